@@ -1,0 +1,18 @@
+package vn.danvan.platform.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.danvan.platform.access.Right;
+
+/**
+ * An entry of the main menu, published by a module as a bean.
+ *
+ * @param order place in the menu, small first
+ * @param icon name of a Bootstrap icon, such as {@code list-check}
+ * @param right who sees it; null for everyone who is signed in
+ */
+public record MenuEntry(
+        int order,
+        String label,
+        String path,
+        String icon,
+        @Nullable Right right) {}
