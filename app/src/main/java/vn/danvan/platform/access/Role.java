@@ -35,6 +35,8 @@ public enum Role {
     READER_ABOVE("Cấp trên theo dõi", PLAN_READ);
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of makes an immutable set, which the checker cannot see
     private final Set<Right> rights;
 
     Role(String title, Right... rights) {
