@@ -1,0 +1,52 @@
+package vn.danvan.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.platform.access.AgencyId;
+import vn.danvan.platform.access.OfficerId;
+import vn.danvan.platform.access.UnitId;
+
+/** Who is who in an agency today (danh bạ), for reading by every module. */
+@Service
+@Transactional(readOnly = true)
+public class Directory {
+    private final Agencies agencies;
+    private final Units units;
+    private final Officers officers;
+    private final Clock clock;
+
+    Directory(Agencies agencies, Units units, Officers officers, Clock clock) {
+        this.agencies = agencies;
+        this.units = units;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    public Agency agency(AgencyId agency) {
+        return agencies.get(agency);
+    }
+
+    /** The units that exist today, each after its parent, neighbours in official order. */
+    public List<Unit> units(AgencyId agency) {
+        return units.existing(agency, LocalDate.now(clock));
+    }
+
+    /** A unit, closed ones too. */
+    public Optional<Unit> unit(UnitId unit) {
+        return units.find(unit);
+    }
+
+    /** Who holds a post today, in the order of Vietnamese names. */
+    public List<Officer> officers(AgencyId agency) {
+        return officers.inOffice(agency, LocalDate.now(clock));
+    }
+
+    /** An officer, one without a post today too. */
+    public Optional<Officer> officer(OfficerId officer) {
+        return officers.find(officer, LocalDate.now(clock));
+    }
+}
