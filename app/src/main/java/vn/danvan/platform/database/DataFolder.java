@@ -1,0 +1,110 @@
+package vn.danvan.platform.database;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The folder of everything that an installation keeps (thư mục dữ liệu). While it is open it is locked: the operating
+ * system lets the lock go with the process, however that ends.
+ */
+public final class DataFolder implements AutoCloseable {
+    private final Path root;
+    private final FileChannel lock;
+
+    private DataFolder(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /** Opens the folder, making it when it is missing. */
+    public static DataFolder open(Path folder) {
+        try {
+            var root = create(folder.toAbsolutePath()).toRealPath();
+            return new DataFolder(root, lock(root));
+        } catch (IOException e) {
+            throw StartRefused.by(e, folder);
+        }
+    }
+
+    private static Path create(Path folder) throws IOException {
+        if (Files.isDirectory(folder) || !supportsPermissions(folder)) {
+            return Files.createDirectories(folder);
+        }
+        return Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    private static FileChannel lock(Path root) throws IOException {
+        var channel = FileChannel.open(root.resolve("danvan.lock"), CREATE, WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // held by this very process: as good as held by another
+        }
+        channel.close();
+        throw new StartRefused(Refusal.FOLDER_IN_USE, root);
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Path logFile() {
+        return root.resolve("logs").resolve("danvan.log");
+    }
+
+    /** The files of PostgreSQL. */
+    Path cluster() {
+        return root.resolve("database");
+    }
+
+    /** The password of the database, made up the first time, readable by the owner of the folder alone. */
+    String databasePassword() throws IOException {
+        var file = root.resolve("database.password");
+        if (!Files.exists(file)) {
+            writePrivately(file, newPassword());
+        }
+        return Files.readString(file);
+    }
+
+    private static String newPassword() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+
+    /** A half-written file never bears the name. */
+    private static void writePrivately(Path file, String text) throws IOException {
+        var draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(draft);
+        if (supportsPermissions(draft)) {
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(draft, text);
+        } else {
+            Files.writeString(draft, text, CREATE_NEW);
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    static boolean supportsPermissions(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}
