@@ -1,0 +1,50 @@
+package vn.danvan.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.danvan.platform.access.Forbidden;
+
+/** The one place where an exception becomes a page. */
+@ControllerAdvice
+class Failures {
+    private final Problems problems;
+
+    Failures(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ModelAndView any(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof AuthenticationException) {
+            throw failure; // the filter of Spring Security sends the person to the sign-in page
+        }
+        return problems.page(status(failure), request, failure);
+    }
+
+    private static HttpStatus status(Exception failure) {
+        return switch (failure) {
+            case Missing _ -> HttpStatus.NOT_FOUND;
+            case Stale _ -> HttpStatus.CONFLICT;
+            case OptimisticLockingFailureException _ -> HttpStatus.CONFLICT;
+            case Forbidden _ -> HttpStatus.FORBIDDEN;
+            case AccessDeniedException _ -> HttpStatus.FORBIDDEN;
+            case MaxUploadSizeExceededException _ -> HttpStatus.CONTENT_TOO_LARGE;
+            case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());
+            case TypeMismatchException _ -> HttpStatus.BAD_REQUEST;
+            case HttpMessageNotReadableException _ -> HttpStatus.BAD_REQUEST;
+            case MultipartException _ -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package vn.danvan.platform.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Right;
+
+/**
+ * What the shell around every page shows; each template gets it as {@code page}.
+ *
+ * @param actor who is signed in; null on pages for everyone
+ * @param csrf the hidden field that every form carries
+ * @param path the address of this page without its query
+ * @param query the query of this page without the question mark, empty when there is none
+ * @param agency the name of the agency (cơ quan) of this person
+ * @param notice what the act before this page has to say, such as «Đã lưu kế hoạch.»
+ * @param today the day in Việt Nam
+ */
+public record Page(
+        @Nullable Actor actor,
+        Csrf csrf,
+        String path,
+        String query,
+        List<MenuItem> menu,
+        String agency,
+        @Nullable String notice,
+        boolean demo,
+        Theme theme,
+        LocalDate today,
+        Assets assets) {
+
+    /** The number of menu entries that the bottom bar of a telephone holds. */
+    public static final int BOTTOM_BAR = 4;
+
+    public record Csrf(String name, String token) {}
+
+    public record MenuItem(String label, String path, String icon, boolean current) {}
+
+    public Page {
+        menu = List.copyOf(menu);
+    }
+
+    public boolean may(Right right) {
+        return actor != null && actor.may(right);
+    }
+
+    /** The address of this page with its query, to come back to. */
+    public String here() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    public List<MenuItem> bottomBar() {
+        return menu.subList(0, Math.min(BOTTOM_BAR, menu.size()));
+    }
+
+    public List<MenuItem> restOfMenu() {
+        return menu.subList(Math.min(BOTTOM_BAR, menu.size()), menu.size());
+    }
+
+    public DueWords due() {
+        return new DueWords(today);
+    }
+}
