@@ -23,7 +23,7 @@ public record DueWords(LocalDate today) {
 
     /** «thứ Ba 24/11/2026». */
     public static String day(LocalDate day) {
-        return WEEKDAYS.get(day.getDayOfWeek().ordinal()) + " " + date(day);
+        return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + " " + date(day);
     }
 
     /** «còn 3 ngày», «hôm nay», «trễ 2 ngày». */
