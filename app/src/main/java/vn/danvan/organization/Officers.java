@@ -20,12 +20,13 @@ import vn.danvan.platform.web.Stale;
 @Repository
 class Officers {
     private static final String ON_A_DAY = """
-            SELECT o.id, o.agency_id, o.name, main.unit_id, main.title,
+            SELECT o.id, o.agency_id, o.name, main.unit_id, main.title, a.username, a.locked,
                    ARRAY(SELECT p.role
                            FROM organization.post p
                           WHERE p.officer_id = o.id
                             AND p.first_day <= :day AND (p.last_day IS NULL OR p.last_day >= :day)) AS roles
               FROM organization.officer o
+              LEFT JOIN organization.account a ON a.officer_id = o.id
               LEFT JOIN LATERAL (SELECT p.unit_id, p.title
                                    FROM organization.post p
                                   WHERE p.officer_id = o.id
@@ -56,6 +57,30 @@ class Officers {
                 .param("day", day)
                 .query(Officers::officer)
                 .optional();
+    }
+
+    List<OfficerLine> search(AgencyId agency, LocalDate day, OfficerSearch search, int limit) {
+        return db.sql(ON_A_DAY + """
+                 WHERE o.agency_id = :agency
+                   AND (CAST(:after AS bigint) IS NULL
+                        OR (o.given_name, o.name, o.id) > (SELECT seen.given_name, seen.name, seen.id
+                                                             FROM organization.officer seen
+                                                            WHERE seen.id = :after))
+                   AND NOT EXISTS (SELECT
+                                     FROM unnest(CAST(:words AS text[])) word,
+                                          lower(concat_ws(' ', o.name, main.title, a.username) COLLATE "vi-x-icu") text
+                                    WHERE strpos(text, word) = 0 AND strpos(platform.search_key(text), word) = 0)
+                 ORDER BY o.given_name, o.name, o.id
+                 LIMIT :limit
+                """)
+                .param("agency", agency.value())
+                .param("day", day)
+                .param("after", search.after() == null ? null : search.after().value())
+                .param("words", search.words().toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, number) ->
+                        new OfficerLine(officer(row, number), row.getString("username"), row.getBoolean("locked")))
+                .list();
     }
 
     OfficerId insert(AgencyId agency, String name) {

@@ -52,7 +52,36 @@ class Units {
                 """).param("id", id.value()).query(Units::unit).optional();
     }
 
-    /** Keeps the unit under a new id; the one it comes with is not looked at. */
+    /** The unit, held against changes by others until the transaction ends. */
+    Optional<Unit> locked(UnitId id) {
+        return db.sql("""
+                SELECT id, agency_id, parent_id, name, short_name, kind, position, first_day, last_day, version
+                  FROM organization.unit
+                 WHERE id = :id
+                   FOR UPDATE
+                """).param("id", id.value()).query(Units::unit).optional();
+    }
+
+    /**
+     * Whether another unit of the agency bears the name now.
+     *
+     * @param except the unit that may keep it; null for none
+     */
+    boolean isNameTaken(AgencyId agency, String name, @Nullable UnitId except) {
+        return db.sql("""
+                SELECT EXISTS (SELECT
+                                 FROM organization.unit
+                                WHERE agency_id = :agency AND last_day IS NULL
+                                  AND lower(name COLLATE "vi-x-icu") = lower(:name COLLATE "vi-x-icu")
+                                  AND id IS DISTINCT FROM CAST(:except AS bigint))
+                """)
+                .param("agency", agency.value())
+                .param("name", name)
+                .param("except", value(except))
+                .query(Boolean.class)
+                .single();
+    }
+
     UnitId insert(NewUnit unit, AgencyId agency, LocalDate firstDay) {
         return new UnitId(db.sql("""
                 INSERT INTO organization.unit (agency_id, parent_id, name, short_name, kind, position, first_day)

@@ -1,0 +1,27 @@
+package vn.danvan.organization;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.platform.access.OfficerId;
+import vn.danvan.platform.access.Role;
+import vn.danvan.platform.access.UnitId;
+
+/**
+ * A post that an officer holds or held (chức vụ, vị trí công tác); its role says what the officer may do.
+ *
+ * @param unit null for a post of the whole agency, such as its leader
+ * @param lastDay the last day it was held; null while it is held
+ */
+public record Post(
+        PostId id,
+        OfficerId officer,
+        @Nullable UnitId unit,
+        String title,
+        Role role,
+        LocalDate firstDay,
+        @Nullable LocalDate lastDay) {
+
+    public boolean isHeldOn(LocalDate day) {
+        return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
+    }
+}

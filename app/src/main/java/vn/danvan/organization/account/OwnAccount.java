@@ -1,0 +1,86 @@
+package vn.danvan.organization.account;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.danvan.organization.Outcome;
+import vn.danvan.platform.access.Sessions;
+import vn.danvan.platform.access.SignedIn;
+import vn.danvan.platform.audit.Audit;
+import vn.danvan.platform.web.Missing;
+
+/** What people do with their own account: a new password, ending sessions. */
+@Service
+public class OwnAccount {
+    private final AccountTable accounts;
+    private final Attempts attempts;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Audit audit;
+    private final TransactionOperations transaction;
+
+    OwnAccount(
+            AccountTable accounts,
+            Attempts attempts,
+            Passwords passwords,
+            Sessions sessions,
+            Audit audit,
+            TransactionOperations transaction) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** Replaces the password and ends all sessions but the one at hand: whoever had the old password is out. */
+    public Outcome<Boolean> changePassword(SignedIn person, String old, String chosen, String thisSession) {
+        var account = account(person);
+        if (attempts.begin(Scope.NAME, account.username()) instanceof Attempt.Closed) {
+            return new Outcome.Refused<>("old", "password.closed");
+        }
+        if (!passwords.match(old, accounts.passwordHash(account.id()))) {
+            return new Outcome.Refused<>("old", "password.wrong");
+        }
+        attempts.forgive(account.username());
+        var objection = old.equals(chosen)
+                ? "password.same"
+                : passwords.objection(chosen, account.username()).orElse(null);
+        if (objection != null) {
+            return new Outcome.Refused<>("chosen", objection);
+        }
+        var hash = passwords.hash(chosen);
+        transaction.executeWithoutResult(status -> {
+            accounts.setPassword(account.id(), hash, false, null);
+            audit.record(person.actor(), "account.password-change", "account:" + account.id(), Map.of());
+            sessions.end(account.id(), handle -> !handle.equals(thisSession));
+        });
+        return new Outcome.Done<>(true);
+    }
+
+    public void endSession(SignedIn person, String handle) {
+        transaction.executeWithoutResult(status -> {
+            if (sessions.end(person.account(), handle::equals) == 0) {
+                throw new Missing("session", handle);
+            }
+            audit.record(person.actor(), "account.session-end", "account:" + person.account(), Map.of());
+        });
+    }
+
+    /** Signs out everywhere, here too. */
+    public void endAllSessions(SignedIn person) {
+        transaction.executeWithoutResult(status -> {
+            var ended = sessions.end(person.account(), handle -> true);
+            audit.record(
+                    person.actor(),
+                    "account.sign-out-everywhere",
+                    "account:" + person.account(),
+                    Map.of("sessions", ended));
+        });
+    }
+
+    private Account account(SignedIn person) {
+        return accounts.find(person.account()).orElseThrow(() -> new Missing("account", person.account()));
+    }
+}

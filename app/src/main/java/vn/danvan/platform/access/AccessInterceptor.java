@@ -1,0 +1,85 @@
+package vn.danvan.platform.access;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+
+/**
+ * Denies by default: a handler answers only when it is marked {@link OpenToAll}, or when the person who is signed in
+ * has what its {@link Requires} names. It sees the very handler that was chosen, so no pattern of paths can miss it.
+ */
+class AccessInterceptor implements HandlerInterceptor {
+    private static final Logger log = LoggerFactory.getLogger(AccessInterceptor.class);
+    private final RequestPerson person;
+
+    AccessInterceptor(RequestPerson person) {
+        this.person = person;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR || handler instanceof ResourceHttpRequestHandler) {
+            return true;
+        }
+        return handler instanceof HandlerMethod method ? admits(method, request, response) : refuses(handler, response);
+    }
+
+    private boolean admits(HandlerMethod method, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (method.hasMethodAnnotation(OpenToAll.class)) {
+            return true;
+        }
+        var requires = method.getMethodAnnotation(Requires.class);
+        if (requires == null) {
+            return refuses(method, response);
+        }
+        var signedIn = person.of(request).orElse(null);
+        if (signedIn == null) {
+            return sends(signInPath(request), request, response);
+        }
+        var firstPath = signedIn.firstPath();
+        if (firstPath != null && !firstPath.equals(request.getServletPath())) {
+            return sends(firstPath, request, response);
+        }
+        for (var right : requires.value()) {
+            signedIn.actor().require(right);
+        }
+        return true;
+    }
+
+    private boolean refuses(Object handler, HttpServletResponse response) throws IOException {
+        log.error("Handler {} names no right, so nobody may call it", handler);
+        response.sendError(SC_FORBIDDEN);
+        return false;
+    }
+
+    /** A fragment asked for by htmx must not be replaced by a whole page: htmx is told to go there instead. */
+    private boolean sends(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect(path);
+        } else {
+            response.setHeader("HX-Redirect", path);
+        }
+        return false;
+    }
+
+    private String signInPath(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") || request.getHeader("HX-Request") != null) {
+            return "/sign-in";
+        }
+        var query = request.getQueryString();
+        var page = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return page.equals("/") ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(page, UTF_8);
+    }
+}
