@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the program was asked to do: a command and its options, else the environment, else what is usual. */
 record CommandLine(Command command, Map<String, String> options, List<String> properties) {
@@ -24,7 +26,7 @@ record CommandLine(Command command, Map<String, String> options, List<String> pr
     }
 
     private static final List<String> OPTIONS =
-            List.of("data", "port", "host", "database-url", "database-user", "database-password");
+            List.of("data", "port", "host", "database-url", "database-user", "database-password", "database-port");
 
     static final String USAGE = """
             Cách dùng:
@@ -86,11 +88,20 @@ record CommandLine(Command command, Map<String, String> options, List<String> pr
     }
 
     int port() {
-        var port = option("port").orElse("8080");
-        if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) {
-            throw new Misused("cổng «" + port + "» không hợp lệ");
+        return option("port").map(CommandLine::port).orElse(8080);
+    }
+
+    /** Where the database listens; any free port unless it is said. */
+    @Nullable
+    Integer databasePort() {
+        return option("database-port").map(CommandLine::port).orElse(null);
+    }
+
+    private static Integer port(String text) {
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new Misused("cổng «" + text + "» không hợp lệ");
         }
-        return Integer.parseInt(port);
+        return Integer.valueOf(text);
     }
 
     String host() {
@@ -99,7 +110,7 @@ record CommandLine(Command command, Map<String, String> options, List<String> pr
 
     /** DANVAN_DATABASE_URL is the same as --database-url, and so on. */
     Optional<String> option(String name) {
-        var variable = "DANVAN_" + name.replace('-', '_').toUpperCase(java.util.Locale.ROOT);
+        var variable = "DANVAN_" + name.replace('-', '_').toUpperCase(Locale.ROOT);
         return Optional.ofNullable(options.get(name)).or(() -> Optional.ofNullable(System.getenv(variable)));
     }
 }

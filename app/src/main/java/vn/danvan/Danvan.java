@@ -15,8 +15,7 @@ public class Danvan {
             System.err.println("danvan: " + e.getMessage() + ".\n" + CommandLine.USAGE);
             System.exit(MISUSED);
         } catch (StartRefused e) {
-            System.err.println("danvan: " + e.getMessage());
-            System.exit(e.refusal().exitCode());
+            Program.exit(e);
         }
     }
 }

@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -17,6 +20,7 @@ import vn.danvan.platform.StartNotice;
 import vn.danvan.platform.database.DataFolder;
 import vn.danvan.platform.database.DatabaseAccess;
 import vn.danvan.platform.database.EmbeddedPostgres;
+import vn.danvan.platform.database.Refusal;
 import vn.danvan.platform.database.StartRefused;
 
 /** One run of the program: the database starts while the application is put together; both stop together. */
@@ -39,7 +43,9 @@ final class Program {
 
     private static Path throwawayFolder() {
         try {
-            return Files.createTempDirectory("danvan-demo-");
+            var folder = Files.createTempDirectory("danvan-demo-");
+            SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,13 +55,24 @@ final class Program {
         var application = new SpringApplication(Danvan.class);
         application.setDefaultProperties(properties());
         if (line.databaseUrl().isEmpty()) {
-            var postgres = CompletableFuture.supplyAsync(
-                    () -> EmbeddedPostgres.start(folder), Thread.ofPlatform().name("postgres-start")::start);
-            application.addInitializers(context -> offer(postgres, (GenericApplicationContext) context));
-            SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
+            application.addInitializers(context -> startPostgres((GenericApplicationContext) context));
         }
-        SpringApplication.getShutdownHandlers().add(this::clearAway);
         announce(run(application));
+    }
+
+    /** While it starts the application is put together, which asks for the database when it needs it, and waits. */
+    private void startPostgres(GenericApplicationContext context) {
+        var postgres = CompletableFuture.supplyAsync(
+                () -> EmbeddedPostgres.start(folder, line.databasePort(), Program::exit),
+                Thread.ofPlatform().name("postgres-start")::start);
+        context.registerBean(DatabaseAccess.class, () -> postgres.join().access());
+        SpringApplication.getShutdownHandlers().add(() -> stop(postgres));
+    }
+
+    /** Says why in one sentence; the details are in the log. */
+    static void exit(StartRefused refused) {
+        System.err.println("danvan: " + refused.getMessage());
+        System.exit(refused.refusal().exitCode());
     }
 
     private Map<String, Object> properties() {
@@ -72,25 +89,22 @@ final class Program {
         return properties;
     }
 
-    /** The application asks for the database when it needs it, and then waits until it has started. */
-    private static void offer(CompletableFuture<EmbeddedPostgres> postgres, GenericApplicationContext context) {
-        context.registerBean(DatabaseAccess.class, () -> {
-            var started = postgres.join();
-            return new DatabaseAccess(started.jdbcUrl(), started.user(), started.password());
-        });
-    }
-
     private ConfigurableApplicationContext run(SpringApplication application) {
         try {
             return application.run(line.properties().toArray(String[]::new));
         } catch (RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof StartRefused refused) {
-                    throw refused;
-                }
-            }
-            throw e;
+            throw refusal(e, e);
         }
+    }
+
+    private StartRefused refusal(Throwable failure, @Nullable Throwable cause) {
+        return switch (cause) {
+            case null -> new StartRefused(failure, Refusal.UNEXPECTED, folder.logFile());
+            case StartRefused refused -> refused;
+            case PortInUseException taken -> new StartRefused(taken, Refusal.HTTP_PORT_TAKEN, taken.getPort());
+            case FlywayException broken -> new StartRefused(broken, Refusal.SCHEMA_BROKEN, folder.logFile());
+            default -> refusal(failure, cause.getCause());
+        };
     }
 
     private void announce(ConfigurableApplicationContext context) {
@@ -113,12 +127,9 @@ final class Program {
         }
     }
 
-    private void clearAway() {
+    private static void delete(Path folder) {
         try {
-            folder.close();
-            if (line.demo() && line.data().isEmpty()) {
-                FileSystemUtils.deleteRecursively(folder.root());
-            }
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
             var folder = DataFolder.open(Files.createTempDirectory("danvan-test-"));
             var postgres = EmbeddedPostgres.startThrowaway(folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(postgres, folder)));
-            return new DatabaseAccess(postgres.jdbcUrl(), postgres.user(), postgres.password());
+            return postgres.access();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

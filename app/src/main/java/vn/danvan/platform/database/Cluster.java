@@ -14,23 +14,42 @@ import org.springframework.util.FileSystemUtils;
 record Cluster(Path folder, PostgresBinaries binaries, Account account) {
     static final String DATABASE = "danvan";
     static final String VERSION = "18";
+    private static final String DRAFT = "database.new-";
     private static final Logger log = LoggerFactory.getLogger(Cluster.class);
 
+    static Cluster in(DataFolder folder) throws IOException {
+        var account = Account.of(folder.cluster());
+        if (account.isOther()) {
+            folder.letThrough();
+        }
+        var cluster = new Cluster(folder.cluster(), PostgresBinaries.unpacked(account, folder), account);
+        cluster.create(folder.databasePassword());
+        return cluster;
+    }
+
     /** Makes the cluster unless it is there. It is made beside its place and moved there whole. */
-    void create(String password) throws IOException {
+    private void create(String password) throws IOException {
         if (Files.isDirectory(folder)) {
             refuseOtherVersion();
             return;
         }
-        var draft = folder.resolveSibling("database.new");
-        FileSystemUtils.deleteRecursively(draft);
-        account.createFolder(draft);
+        var draft = Files.createTempDirectory(folder.getParent(), DRAFT);
+        account.own(draft);
         var cluster = draft.resolve("cluster");
         account.createFolder(cluster);
         initialize(cluster, password);
         createDatabase(cluster, password);
         Files.move(cluster, folder, StandardCopyOption.ATOMIC_MOVE);
-        FileSystemUtils.deleteRecursively(draft);
+        deleteDrafts();
+    }
+
+    /** This one, and those of first starts that were broken off. */
+    private void deleteDrafts() throws IOException {
+        try (var drafts = Files.newDirectoryStream(folder.getParent(), DRAFT + "*")) {
+            for (var draft : drafts) {
+                FileSystemUtils.deleteRecursively(draft);
+            }
+        }
     }
 
     private void refuseOtherVersion() throws IOException {
@@ -58,7 +77,8 @@ record Cluster(Path folder, PostgresBinaries binaries, Account account) {
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
                         "--locale=C",
-                        "--data-checksums"),
+                        "--data-checksums",
+                        "--sync-method=" + PostgresSettings.SYNC_METHOD),
                 "");
     }
 
@@ -82,7 +102,7 @@ record Cluster(Path folder, PostgresBinaries binaries, Account account) {
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         log.info("{}: {}", program, said);
         if (process.onExit().join().exitValue() != 0 || said.contains("ERROR:") || said.contains("FATAL:")) {
-            throw new IOException(said.lines().reduce("", (earlier, line) -> line));
+            throw new IOException(said);
         }
     }
 

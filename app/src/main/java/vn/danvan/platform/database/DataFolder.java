@@ -7,18 +7,23 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.UUID;
 
 /**
  * The folder of everything that an installation keeps (thư mục dữ liệu). While it is open it is locked: the operating
  * system lets the lock go with the process, however that ends.
  */
 public final class DataFolder implements AutoCloseable {
+    private static final long ROOM_NEEDED = 48L << 20;
+
     private final Path root;
     private final FileChannel lock;
 
@@ -56,6 +61,26 @@ public final class DataFolder implements AutoCloseable {
         }
         channel.close();
         throw new StartRefused(Refusal.FOLDER_IN_USE, root);
+    }
+
+    /** Without some room PostgreSQL would start and stop again at the first longer text. */
+    void requireSpace() throws IOException {
+        if (Files.getFileStore(root).getUsableSpace() < ROOM_NEEDED) {
+            throw new StartRefused(Refusal.DISK_FULL, root);
+        }
+    }
+
+    /** Lets other accounts pass through the folder to what is theirs in it, not read it. */
+    void letThrough() throws IOException {
+        var permissions = Files.getPosixFilePermissions(root);
+        if (permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+            Files.setPosixFilePermissions(root, permissions);
+        }
+    }
+
+    /** What the processes that work on this folder are recognised by; a copy of the folder has another. */
+    String title() {
+        return "danvan-" + UUID.nameUUIDFromBytes(root.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public Path root() {

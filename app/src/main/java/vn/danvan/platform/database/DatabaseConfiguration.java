@@ -21,8 +21,8 @@ class DatabaseConfiguration {
             @Value("${danvan.database.url:}") String url,
             @Value("${danvan.database.user:}") String user,
             @Value("${danvan.database.password:}") String password) {
-        var access = embedded.getIfAvailable(() -> new DatabaseAccess(url, user, password));
-        return new Connection(access);
+        return new Connection(
+                embedded.getIfAvailable(() -> ExternalDatabase.checked(new DatabaseAccess(url, user, password))));
     }
 
     private record Connection(DatabaseAccess access) implements JdbcConnectionDetails {

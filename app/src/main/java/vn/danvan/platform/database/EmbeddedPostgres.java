@@ -4,72 +4,71 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Objects;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The PostgreSQL that the program runs itself, on files in its data folder. */
+/**
+ * The PostgreSQL that the program runs itself, on the files of its data folder. When it dies it is started again, on
+ * the port that it had; when it keeps dying, or cannot be started again, the program is told.
+ */
 public final class EmbeddedPostgres implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final int DEATHS_BORNE = 5;
+    private static final Duration BORNE_WITHIN = Duration.ofMinutes(10);
+
     private final Cluster cluster;
     private final PostgresSettings settings;
-    private final String password;
-    private @Nullable PostgresRun run;
+    private final PostgresProcesses processes;
+    private final DatabaseAccess access;
+    private final Consumer<StartRefused> whenLost;
+    private final Deque<Instant> deaths = new ArrayDeque<>();
+    private boolean closed;
 
-    private EmbeddedPostgres(Cluster cluster, PostgresSettings settings, String password) {
+    private EmbeddedPostgres(
+            Cluster cluster, PostgresSettings settings, DatabaseAccess access, Consumer<StartRefused> whenLost) {
         this.cluster = cluster;
         this.settings = settings;
-        this.password = password;
+        this.processes = new PostgresProcesses(cluster, settings.title());
+        this.access = access;
+        this.whenLost = whenLost;
     }
 
-    /** Starts the database of the folder, which is made first when it is missing. */
-    public static EmbeddedPostgres start(DataFolder folder) {
-        return start(folder, true);
+    /**
+     * Starts the database of the folder, which is made first when it is missing. What is left of a program that was
+     * killed is stopped before.
+     *
+     * @param port null for any that is free
+     * @param whenLost is told when the database has died for good
+     */
+    public static EmbeddedPostgres start(DataFolder folder, @Nullable Integer port, Consumer<StartRefused> whenLost) {
+        return start(folder, port, true, whenLost);
     }
 
     /** For data that nobody wants to keep: does not wait for the disk. */
     public static EmbeddedPostgres startThrowaway(DataFolder folder) {
-        return start(folder, false);
+        return start(folder, null, false, lost -> log.error("The database is lost", lost));
     }
 
-    private static EmbeddedPostgres start(DataFolder folder, boolean durable) {
+    private static EmbeddedPostgres start(
+            DataFolder folder, @Nullable Integer wanted, boolean durable, Consumer<StartRefused> whenLost) {
         try {
-            var account = Account.of(folder.cluster());
-            letIn(account, folder.root());
-            var binaries = PostgresBinaries.unpackedUnder(cache(account, folder.root()));
-            var cluster = new Cluster(folder.cluster(), binaries, account);
-            var password = folder.databasePassword();
-            cluster.create(password);
-            var title = "danvan-%08x".formatted(folder.root().toString().hashCode());
-            var postgres = new EmbeddedPostgres(cluster, new PostgresSettings(durable, title), password);
-            postgres.run = PostgresRun.start(cluster, postgres.settings, freePort());
+            folder.requireSpace();
+            var cluster = Cluster.in(folder);
+            var port = wanted != null ? wanted : freePort();
+            var settings = new PostgresSettings(port, durable, folder.title());
+            var access = DatabaseAccess.local(port, Cluster.DATABASE, folder.databasePassword());
+            var postgres = new EmbeddedPostgres(cluster, settings, access, whenLost);
+            postgres.run();
             return postgres;
         } catch (IOException e) {
             throw StartRefused.by(e, folder.root());
         }
-    }
-
-    /** Another account has to pass through the data folder, not to read it. */
-    private static void letIn(Account account, Path root) throws IOException {
-        if (account.isOther()) {
-            var permissions = Files.getPosixFilePermissions(root);
-            permissions.add(PosixFilePermission.OTHERS_EXECUTE);
-            Files.setPosixFilePermissions(root, permissions);
-        }
-    }
-
-    private static Path cache(Account account, Path root) {
-        var wanted = (account.isOther() ? Path.of("/var/cache") : userCache()).resolve("danvan");
-        try {
-            return Files.createDirectories(wanted);
-        } catch (IOException e) {
-            return root.resolve("programs");
-        }
-    }
-
-    private static Path userCache() {
-        var chosen = System.getenv("XDG_CACHE_HOME");
-        return chosen != null ? Path.of(chosen) : Path.of(System.getProperty("user.home"), ".cache");
     }
 
     private static int freePort() throws IOException {
@@ -78,23 +77,60 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false"
-                .formatted(Objects.requireNonNull(run).port(), Cluster.DATABASE);
+    /** The folder is locked and no process works on it any more, so the mark of an earlier run is stale. */
+    private void run() throws IOException {
+        processes.stop();
+        Files.deleteIfExists(cluster.folder().resolve("postmaster.pid"));
+        var run = PostgresRun.start(cluster, settings);
+        Thread.ofPlatform().daemon().name("postgres-watch").start(() -> watch(run));
     }
 
-    public String user() {
-        return Cluster.DATABASE;
+    private void watch(PostgresRun run) {
+        run.awaitEnd();
+        var refused = reviveUnlessClosed();
+        if (refused != null) {
+            whenLost.accept(refused);
+        }
     }
 
-    public String password() {
-        return password;
+    /** Null when it runs again, or is to run no more. */
+    private synchronized @Nullable StartRefused reviveUnlessClosed() {
+        while (!closed) {
+            log.warn("PostgreSQL has died and is started again");
+            if (!mayDieAgain()) {
+                return new StartRefused(Refusal.DATABASE_LOST, cluster.folder());
+            }
+            try {
+                run();
+                return null;
+            } catch (StartRefused e) {
+                if (e.refusal() != Refusal.DATABASE_BROKEN) {
+                    return e;
+                }
+            } catch (IOException e) {
+                return StartRefused.by(e, cluster.folder());
+            }
+        }
+        return null;
     }
 
+    private boolean mayDieAgain() {
+        var now = Instant.now();
+        deaths.removeIf(death -> death.plus(BORNE_WITHIN).isBefore(now));
+        deaths.add(now);
+        return deaths.size() <= DEATHS_BORNE;
+    }
+
+    public DatabaseAccess access() {
+        return access;
+    }
+
+    /** Stops PostgreSQL. Whoever uses it should have let go of it before. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
-            Objects.requireNonNull(run).stop();
+            processes.stop();
         } catch (IOException e) {
             throw StartRefused.by(e, cluster.folder());
         }

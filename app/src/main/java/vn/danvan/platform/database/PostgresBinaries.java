@@ -1,10 +1,14 @@
 package vn.danvan.platform.database;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.JarURLConnection;
-import java.nio.file.FileSystemException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,14 +21,31 @@ import org.tukaani.xz.XZInputStream;
 /** The programs of PostgreSQL, unpacked once from the class path into a folder that bears their checksum. */
 record PostgresBinaries(Path folder) {
 
-    static PostgresBinaries unpackedUnder(Path cache) throws IOException {
+    static synchronized PostgresBinaries unpacked(Account account, DataFolder data) throws IOException {
         var archive = archive();
+        var cache = cache(account, data);
         var folder =
                 cache.resolve("postgres-%08x".formatted(archive.getJarEntry().getCrc()));
         if (!Files.isDirectory(folder)) {
-            unpack(archive, folder);
+            unpackAlone(archive, folder);
         }
         return new PostgresBinaries(folder);
+    }
+
+    /** Out of the data folder where possible: several data folders share them, and a backup does not hold them. */
+    private static Path cache(Account account, DataFolder data) {
+        var wanted = (account.isOther() ? Path.of("/var/cache") : userCache()).resolve("danvan");
+        try {
+            Files.createDirectories(wanted);
+        } catch (IOException e) {
+            return data.root().resolve("programs");
+        }
+        return Files.isWritable(wanted) ? wanted : data.root().resolve("programs");
+    }
+
+    private static Path userCache() {
+        var chosen = System.getenv("XDG_CACHE_HOME");
+        return chosen != null ? Path.of(chosen) : Path.of(System.getProperty("user.home"), ".cache");
     }
 
     private static JarURLConnection archive() throws IOException {
@@ -40,24 +61,29 @@ record PostgresBinaries(Path folder) {
         return connection;
     }
 
+    private static void unpackAlone(JarURLConnection archive, Path folder) throws IOException {
+        var cache = Files.createDirectories(folder.getParent());
+        try (var channel = FileChannel.open(cache.resolve("lock"), CREATE, WRITE);
+                var lock = channel.lock()) {
+            if (lock.isValid() && !Files.isDirectory(folder)) {
+                unpack(archive, folder);
+            }
+        }
+    }
+
     /** Into a folder beside it that is renamed at the end: what bears the name is complete. */
     private static void unpack(JarURLConnection archive, Path folder) throws IOException {
-        Files.createDirectories(folder.getParent());
-        var draft = Files.createTempDirectory(folder.getParent(), "unpacking-");
+        var draft = folder.resolveSibling("unpacking");
+        FileSystemUtils.deleteRecursively(draft);
+        Files.createDirectory(draft);
         try (var tar =
                 new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive.getInputStream())))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, draft);
             }
-            permit(draft);
-            Files.move(draft, folder);
-        } catch (FileSystemException e) {
-            if (!Files.isDirectory(folder)) { // otherwise another start was quicker
-                throw e;
-            }
-        } finally {
-            FileSystemUtils.deleteRecursively(draft);
         }
+        permit(draft);
+        Files.move(draft, folder, ATOMIC_MOVE);
     }
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path folder) throws IOException {

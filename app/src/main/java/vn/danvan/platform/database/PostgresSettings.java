@@ -7,12 +7,16 @@ import java.util.List;
  * How PostgreSQL is run: for one program on a machine with 4 GB of memory, where every commit is on the disk before it
  * is acknowledged.
  *
+ * @param port on the loopback address, the only one that it listens on
  * @param durable false only where nothing is to be kept: in tests
  * @param title what its processes are recognised by
  */
-record PostgresSettings(boolean durable, String title) {
+record PostgresSettings(int port, boolean durable, String title) {
 
-    List<String> arguments(String folder, int port) {
+    /** How all files are brought to the disk before a recovery: Linux does it in one go. */
+    static final String SYNC_METHOD = System.getProperty("os.name").equals("Linux") ? "syncfs" : "fsync";
+
+    List<String> arguments(String folder) {
         var arguments = new ArrayList<>(List.of("-D", folder, "-p", Integer.toString(port)));
         settings().forEach(setting -> arguments.addAll(List.of("-c", setting)));
         return arguments;
@@ -27,6 +31,7 @@ record PostgresSettings(boolean durable, String title) {
                 "fsync=" + onDisk,
                 "synchronous_commit=" + onDisk,
                 "full_page_writes=" + onDisk,
+                "recovery_init_sync_method=" + SYNC_METHOD,
                 "max_connections=30",
                 "shared_buffers=96MB",
                 "effective_cache_size=1GB",
@@ -42,6 +47,7 @@ record PostgresSettings(boolean durable, String title) {
                 "jit=off",
                 "random_page_cost=1.1",
                 // what people write does not go into a log
+                "log_line_prefix=[%p] ",
                 "log_checkpoints=off",
                 "log_error_verbosity=terse",
                 "log_min_error_statement=panic",

@@ -5,6 +5,7 @@ package vn.danvan.platform.database;
  * The table of docs/operations.md explains each.
  */
 public enum Refusal {
+    UNEXPECTED(1, "Không khởi động được vì một lỗi ngoài dự kiến; chi tiết ở %s."),
     FOLDER_IN_USE(10, "Thư mục dữ liệu %s đang được một bản danvan khác sử dụng."),
     DISK_FULL(11, "Ổ đĩa của thư mục %s đã đầy: hãy giải phóng chỗ trống rồi khởi động lại; dữ liệu vẫn còn nguyên."),
     OTHER_VERSION(12, "Dữ liệu trong %s thuộc PostgreSQL %s, còn bản danvan này dùng PostgreSQL %s."),
@@ -15,6 +16,7 @@ public enum Refusal {
     DATABASE_LOST(17, "Cơ sở dữ liệu trong %s liên tục bị ngắt nên danvan dừng lại; dữ liệu đã lưu vẫn còn."),
     DATABASE_UNREACHABLE(18, "Không kết nối được cơ sở dữ liệu %s: %s."),
     DATABASE_TOO_OLD(19, "Cơ sở dữ liệu %s là PostgreSQL %s; danvan cần PostgreSQL 15 trở lên."),
+    SCHEMA_BROKEN(20, "Không nâng cấp được cấu trúc dữ liệu; chi tiết ở %s."),
     NO_RIGHTS(77, "Không có quyền ghi vào %s: hãy cấp quyền hoặc chọn thư mục khác bằng --data.");
 
     private final int exitCode;
