@@ -1,0 +1,5 @@
+/** Prints a document as JSON. */
+@NullMarked
+package vn.danvan.documents.json;
+
+import org.jspecify.annotations.NullMarked;

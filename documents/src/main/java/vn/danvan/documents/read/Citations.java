@@ -1,0 +1,225 @@
+package vn.danvan.documents.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.documents.Citation;
+
+/** Finds the mentions of other documents (viện dẫn) in stretches of the text. */
+final class Citations {
+    /** {@code Mẫu số 01/HNCT}, {@code TCVN 5945}, {@code QCVN 40:2011/BTNMT}: forms and standards are no documents. */
+    private static final Pattern NO_DOCUMENT = Pattern.compile(
+            "(?iu)(?:mẫu|biểu|phụ lục|tờ khai|TCVN|QCVN|TCXDVN|ISO)[^\\p{L}]{0,4}(?:số)?[\\s:]{0,3}(?:[\\d.]{1,6}:)?$");
+
+    /** {@code ngày 16/8/2018 Bộ … đã có}, {@code Ngày 22/12/2024, Bộ Chính trị đã ban hành} before the mention. */
+    private static final Pattern DAY_BEFORE = Pattern.compile("(?iu)(?<![\\p{L}])ngày\\s{1,2}" + Dates.DAY
+            + ",?\\s[^.;:\\d]{2,110}?\\s(?:có|ban hành|ký|ra|gửi|thông qua)\\s(?:các\\s)?$");
+
+    /** Between two members of a list: {@code , }, {@code ; số }, {@code và số }. */
+    private static final Pattern LIST =
+            Pattern.compile("(?iu)[\\s,;]{0,3}(?:và|hoặc|,)?\\s{0,2}(?:số\\s{0,2}:?\\s{0,2})?");
+
+    private static final Pattern MANY =
+            Pattern.compile("(?iu)(?<![\\p{L}])(?:các|những)\\s{1,2}(\\p{Lu}[\\p{L}\\s]{2,22})");
+
+    private final Flow flow;
+    private final String text;
+    private final List<Mention> found = new ArrayList<>();
+
+    private Citations(Flow flow) {
+        this.flow = flow;
+        this.text = flow.text();
+    }
+
+    /** @param symbol null for a law named without a number */
+    private record Mention(
+            int from,
+            int to,
+            String kind,
+            @Nullable String symbol,
+            @Nullable LocalDate date,
+            @Nullable String issuer) {}
+
+    static List<Citation> of(Flow flow, List<Stretch> stretches) {
+        var citations = new Citations(flow);
+        stretches.forEach(citations::read);
+        return citations.found.stream()
+                .sorted(Comparator.comparingInt(Mention::from))
+                .map(m -> new Citation(flow.passage(m.from(), m.to()), m.kind(), m.symbol(), m.date(), m.issuer()))
+                .toList();
+    }
+
+    private void read(Stretch stretch) {
+        int first = found.size();
+        numbered(stretch, first);
+        shortForms(stretch, first);
+        Laws.named(text, stretch).forEach(law -> {
+            if (free(law.from(), law.to(), first)) {
+                found.add(named(law, stretch));
+            }
+        });
+    }
+
+    private boolean free(int from, int to, int first) {
+        return found.subList(first, found.size()).stream().noneMatch(m -> m.from() < to && from < m.to());
+    }
+
+    private void numbered(Stretch stretch, int first) {
+        int i = stretch.from();
+        while (i < stretch.to()) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                i++;
+                continue;
+            }
+            var symbol = opensNumber(i, stretch) ? Symbols.at(text, i, stretch.to()) : null;
+            if (symbol == null) {
+                i = Symbols.digits(text, i, stretch.to());
+            } else {
+                mention(symbol, stretch, first);
+                i = symbol.to();
+            }
+        }
+    }
+
+    private boolean opensNumber(int at, Stretch stretch) {
+        if (at == stretch.from()) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return !Character.isDigit(before)
+                && before != '/'
+                && before != '.'
+                && !Words.dash(before)
+                && (!Character.isLetter(before) || text.startsWith("số", at - 2));
+    }
+
+    private void mention(Symbols.Found symbol, Stretch stretch, int first) {
+        int start = Math.max(stretch.from(), symbol.from() - 30);
+        if (NO_DOCUMENT.matcher(text).region(start, symbol.from()).find()) {
+            return;
+        }
+        int number = numberWord(symbol.from(), stretch.from());
+        boolean numbered = number < symbol.from();
+        var kind = KindBefore.of(text, stretch.from(), number, numbered);
+        int from = kind != null ? kind.from() : number;
+        var name = kind != null ? kind.kind() : kindOfList(symbol, number, stretch, first, numbered);
+        if (name != null) {
+            add(from, symbol, name, stretch);
+        }
+    }
+
+    /** Where «số» begins before the symbol, or the symbol itself. */
+    private int numberWord(int from, int start) {
+        int i = from;
+        while (i > start && (Character.isWhitespace(text.charAt(i - 1)) || text.charAt(i - 1) == ':')) {
+            i--;
+        }
+        return i - 2 >= start
+                        && text.substring(i - 2, i).equalsIgnoreCase("số")
+                        && (i - 2 == start || !Character.isLetter(text.charAt(i - 3)))
+                ? i - 2
+                : from;
+    }
+
+    /** The kind of a mention that names none: of the list it stands in, else of its own letters. */
+    private @Nullable String kindOfList(Symbols.Found symbol, int from, Stretch stretch, int first, boolean numbered) {
+        var last = found.size() > first ? found.getLast() : null;
+        if (last != null
+                && from - last.to() < 12
+                && LIST.matcher(text).region(last.to(), from).matches()) {
+            return last.kind();
+        }
+        var own = Kinds.ofSymbol(symbol.value());
+        if (own != null) {
+            return own;
+        }
+        if (!numbered) {
+            return null;
+        }
+        var many = MANY.matcher(text).region(Math.max(stretch.from(), from - 400), from);
+        String kind = null;
+        while (many.find()) {
+            kind = Kinds.ALL.stream()
+                    .filter(k -> many.group(1).startsWith(k))
+                    .findFirst()
+                    .orElse(kind);
+        }
+        return kind != null ? kind : last != null ? last.kind() : "Văn bản";
+    }
+
+    private void add(int from, Symbols.Found symbol, String kind, Stretch stretch) {
+        var date = Dates.behind(text, symbol.to(), stretch.to());
+        int to = date == null ? symbol.to() : date.end();
+        var day = date == null ? dayBefore(from, stretch.from()) : date.day();
+        found.add(new Mention(from, to, kind, symbol.value(), day, issuer(from, to, stretch, date != null)));
+    }
+
+    private @Nullable String issuer(int from, int to, Stretch stretch, boolean dated) {
+        var behind = Issuers.behind(flow, to, stretch.to());
+        if (behind != null) {
+            return behind;
+        }
+        var directly = dated ? Issuers.directly(flow, to, stretch.to()) : null;
+        return directly != null ? directly : Issuers.before(flow, from, stretch.from());
+    }
+
+    private @Nullable LocalDate dayBefore(int from, int start) {
+        var m = DAY_BEFORE.matcher(text).region(Math.max(start, from - 170), from);
+        return m.find() ? Dates.day(m, 1) : null;
+    }
+
+    private Mention named(Laws.Name law, Stretch stretch) {
+        var date = Dates.behind(text, law.to(), stretch.to());
+        return new Mention(
+                law.from(),
+                date == null ? law.to() : date.end(),
+                law.kind(),
+                null,
+                date == null ? null : date.day(),
+                null);
+    }
+
+    /** A mention by its bare number: {@code Pháp lệnh số 34 của Ủy ban Thường vụ Quốc hội}. */
+    private void shortForms(Stretch stretch, int first) {
+        int at = text.indexOf("số", stretch.from());
+        while (at >= 0 && at < stretch.to()) {
+            shortForm(at, stretch, first);
+            at = text.indexOf("số", at + 2);
+        }
+    }
+
+    private void shortForm(int at, Stretch stretch, int first) {
+        int from = at + 2;
+        while (from < stretch.to()
+                && from - at < 5
+                && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == ':')) {
+            from++;
+        }
+        int to = Symbols.digits(text, from, stretch.to());
+        if (to == from
+                || to - from > 4
+                || to < stretch.to()
+                        && "/.,-%".indexOf(text.charAt(to)) >= 0
+                        && to + 1 < stretch.to()
+                        && !Character.isWhitespace(text.charAt(to + 1))) {
+            return;
+        }
+        var kind = KindBefore.of(text, stretch.from(), at, false);
+        if (kind == null
+                || !Laws.mayBeShort(kind.kind())
+                || !Character.isUpperCase(text.charAt(kind.from()))
+                || !free(kind.from(), to, first)) {
+            return;
+        }
+        add(kind.from(), new Symbols.Found(from, to, text.substring(from, to)), kind.kind(), stretch);
+    }
+
+    static String key(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+}

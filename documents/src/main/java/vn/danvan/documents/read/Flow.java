@@ -1,0 +1,76 @@
+package vn.danvan.documents.read;
+
+import java.util.List;
+import vn.danvan.documents.Passage;
+import vn.danvan.documents.Span;
+
+/**
+ * The clean text: lines without page furniture, white space collapsed, joined by {@code \n}; each character knows its
+ * place in the source.
+ */
+final class Flow {
+    private static final int BACK = 60;
+
+    private final String text;
+    private final int[] places;
+    private final List<Line> lines;
+
+    Flow(String text, int[] places, List<Line> lines) {
+        this.text = text;
+        this.places = places;
+        this.lines = List.copyOf(lines);
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    String line(int index) {
+        var line = lines.get(index);
+        return text.substring(line.from(), line.to());
+    }
+
+    /** The words between two places, white space collapsed. */
+    String words(int from, int to) {
+        return text.substring(from, to).replace('\n', ' ').strip();
+    }
+
+    Span span(int from, int to) {
+        return from == to ? new Span(places[from], places[from]) : new Span(places[from], places[to - 1] + 1);
+    }
+
+    Passage passage(int from, int to) {
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Passage(words(from, to), span(from, to));
+    }
+
+    /** The last word before a place, such as {@code khoản}; empty where a sign stands there. */
+    String wordBefore(int place) {
+        int end = place;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < BACK && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    char charBefore(int place) {
+        int end = place;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? '\n' : text.charAt(end - 1);
+    }
+}

@@ -1,0 +1,209 @@
+package vn.danvan.documents.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Builds the clean text from the source, line by line. */
+final class FlowBuilder {
+    private static final int LONGEST_ROW = 400;
+
+    /** {@code - Sở Tài chính; - Sở Nội vụ} in one cell: an item opens after the sign that ends the one before. */
+    private static final Pattern ITEM_IN_CELL =
+            Pattern.compile("(?<=[;:.,)]\\s)(?=[-+•]\\s+\\p{Lu})|(?<=\\s)(?=-{4,})|(?<=-{4})\\s+");
+
+    private final String source;
+    private final StringBuilder text;
+    private int[] places;
+    private final List<Line> lines = new ArrayList<>();
+    private boolean gap;
+    private boolean furniture;
+    private int cells;
+    private int rows;
+
+    FlowBuilder(String source) {
+        this.source = source;
+        this.text = new StringBuilder(source.length());
+        this.places = new int[source.length() + 1];
+    }
+
+    static Flow build(String source) {
+        var builder = new FlowBuilder(source);
+        builder.read();
+        return new Flow(builder.text.toString(), builder.places, List.copyOf(builder.lines));
+    }
+
+    private void read() {
+        int start = 0;
+        while (start < source.length()) {
+            int end = lineEnd(start);
+            if (opensRow(start, end)) {
+                int rowEnd = rowEnd(start, end);
+                row(start, rowEnd);
+                end = rowEnd;
+            } else {
+                line(start, end);
+            }
+            start = end + 1;
+        }
+    }
+
+    private int lineEnd(int start) {
+        int end = start;
+        while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\f') {
+            end++;
+        }
+        return end;
+    }
+
+    private void line(int start, int end) {
+        int from = contentStart(start, end);
+        int to = contentEnd(from, end);
+        if (from == to) {
+            gap = true;
+            return;
+        }
+        var words = source.substring(from, Math.min(to, from + 300));
+        var kind = Furniture.of(words);
+        if (kind == Furniture.NONE && Furniture.mayBePageNumber(words) && standsAlone(start, end)) {
+            kind = Furniture.PAGE;
+        }
+        switch (kind) {
+            case RULER -> gap = true;
+            case PAGE -> furniture = true;
+            case NONE -> {
+                for (var part : Columns.split(source, from, to)) {
+                    add(part.start(), part.end(), gap && !furniture, -1, -1);
+                    gap = false;
+                    furniture = false;
+                }
+            }
+        }
+    }
+
+    /** A number on a line of its own is a page number where furniture, a blank line or the end stands beside it. */
+    private boolean standsAlone(int start, int end) {
+        int nextEnd = end >= source.length() ? end : lineEnd(end + 1);
+        boolean blankAfter = end >= source.length()
+                || source.substring(end + 1, nextEnd).isBlank()
+                || source.substring(end + 1, nextEnd).contains("CÔNG BÁO");
+        return blankAfter && (gap || furniture || lines.isEmpty() || start > 0 && source.charAt(start - 1) == '\f');
+    }
+
+    private boolean opensRow(int start, int end) {
+        int from = contentStart(start, end);
+        return from < end && source.charAt(from) == '|';
+    }
+
+    /** A row may be broken over lines; it ends where a line ends with a bar. */
+    private int rowEnd(int start, int firstEnd) {
+        int end = firstEnd;
+        int lineStart = start;
+        for (int i = 0; i < LONGEST_ROW; i++) {
+            int last = contentEnd(lineStart, end) - 1;
+            if (last > start && source.charAt(last) == '|' && !goesOn(end)) {
+                return end;
+            }
+            if (end >= source.length() || source.substring(lineStart, end).isBlank()) {
+                return firstEnd;
+            }
+            lineStart = end + 1;
+            end = lineEnd(lineStart);
+        }
+        return firstEnd;
+    }
+
+    /** A broken row goes on where the next line is neither blank nor another row. */
+    private boolean goesOn(int end) {
+        if (end >= source.length()) {
+            return false;
+        }
+        int nextEnd = lineEnd(end + 1);
+        int from = contentStart(end + 1, nextEnd);
+        return from < nextEnd && source.charAt(from) != '|';
+    }
+
+    private void row(int start, int end) {
+        boolean first = true;
+        int cellStart = source.indexOf('|', start) + 1;
+        while (cellStart < end) {
+            int bar = source.indexOf('|', cellStart);
+            int cellEnd = bar < 0 || bar > end ? end : bar;
+            first = !cell(cellStart, cellEnd, first) && first;
+            cellStart = cellEnd + 1;
+        }
+        rows++;
+        gap = true;
+    }
+
+    private boolean cell(int start, int end, boolean firstOfRow) {
+        var any = false;
+        var pieces = ITEM_IN_CELL.matcher(source).region(start, end).useTransparentBounds(true);
+        int from = start;
+        while (from < end) {
+            int to = pieces.find() ? pieces.start() : end;
+            int a = contentStart(from, to);
+            int b = contentEnd(a, to);
+            if (a < b && Furniture.of(source.substring(a, Math.min(b, a + 300))) == Furniture.NONE) {
+                add(a, b, !any && firstOfRow, cells, rows);
+                any = true;
+            }
+            from = Math.max(to, from + 1);
+        }
+        cells++;
+        return any;
+    }
+
+    private int contentStart(int start, int end) {
+        int from = start;
+        while (from < end && (blank(source.charAt(from)) || source.charAt(from) == '#')) {
+            from++;
+        }
+        return from;
+    }
+
+    private int contentEnd(int from, int end) {
+        int to = end;
+        while (to > from && blank(source.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\u202F' || c == '\u2007';
+    }
+
+    private void add(int from, int to, boolean gapBefore, int cell, int row) {
+        if (!lines.isEmpty()) {
+            put('\n', from);
+        }
+        int start = text.length();
+        boolean space = false;
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            if (blank(c)) {
+                space = true;
+            } else if (c != '\u00AD'
+                    && !(c == '*' && i + 1 < to && source.charAt(i + 1) == '*')
+                    && !(c == '*' && i > from && source.charAt(i - 1) == '*')) {
+                if (space && text.length() > start) {
+                    put(' ', i - 1);
+                }
+                space = false;
+                put(c == '\u00D0' ? 'Đ' : c, i);
+            }
+        }
+        LetterSpacing.close(text, places, start);
+        lines.add(new Line(start, text.length(), gapBefore, cell, row));
+    }
+
+    private void put(char c, int place) {
+        if (text.length() == places.length) {
+            places = Arrays.copyOf(places, places.length * 2);
+        }
+        places[text.length()] = place;
+        text.append(c);
+    }
+}

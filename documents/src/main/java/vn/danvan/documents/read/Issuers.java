@@ -1,0 +1,162 @@
+package vn.danvan.documents.read;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who issued the cited document, as written beside the mention: {@code … của Ban Bí thư (khóa XII) về …}. */
+final class Issuers {
+    private static final int LONGEST = 160;
+
+    private static final Pattern OF = Pattern.compile("(?iu)\\s{0,2}\\)?\\s{0,2}(của|giữa)\\s");
+
+    private static final Pattern STARTS = Pattern.compile("(?iu)(?:Đảng đoàn|Bộ trưởng|" + Agencies.HEAD + ")");
+
+    /** {@code Bộ Nội vụ đã ban hành}, {@code Ban Thường vụ Tỉnh ủy tại}: the issuer stands before the mention. */
+    private static final Pattern VERB = Pattern.compile(
+            "(?:\\s(?:đã\\s)?(?:có|ban hành|ký ban hành|ký|ra|thông qua|phê duyệt)|\\stại)(?:\\scác)?\\s*$");
+
+    private static final Pattern HEAD = Pattern.compile(Agencies.HEAD);
+
+    private static final Set<String> STOPS = Set.of(
+            "về", "quy", "Quy", "hướng", "Hướng", "ban", "phê", "Phê", "sửa", "Sửa", "bổ", "triển", "Triển", "thực",
+            "Thực", "tổ", "trên", "để", "trong", "tại", "đã", "có", "cho", "gửi", "thông", "giao", "công", "kết", "xác",
+            "kiểm", "Về", "nhằm", "theo", "đối", "đến", "được", "nêu", "này", "là", "với", "từ", "vào", "kèm", "yêu",
+            "đề", "chỉ", "tăng", "xây", "phối", "v/v", "V/v", "trước", "ngày", "số", "thay", "tiếp", "hoặc", "liên",
+            "bãi", "điều", "Điều", "áp", "ngày,", "khi", "do", "đang", "sẽ", "cũng", "như", "phát", "nâng", "đẩy",
+            "lập");
+
+    /** Words of a name that would stop it elsewhere: {@code Chính phủ}, {@code công an tỉnh}. */
+    private static final Set<String> PERSON_OR_AGENCY = Set.of(
+            "Phó", "Thủ", "Bộ", "Sở", "Ủy", "Uỷ", "UBND", "HĐND", "Chủ", "Ban", "Chính", "Văn", "Tỉnh", "Căn", "Luật");
+
+    private Issuers() {}
+
+    /** The issuer that follows a mention ended at {@code from}. */
+    static @Nullable String behind(Flow flow, int from, int limit) {
+        var text = flow.text();
+        var of = OF.matcher(text).region(from, Math.min(limit, from + 12));
+        if (!of.lookingAt()) {
+            return null;
+        }
+        int start = of.end();
+        var starts = STARTS.matcher(text).region(start, Math.min(limit, start + 40));
+        if (!starts.lookingAt()) {
+            return null;
+        }
+        int end = phraseEnd(text, start, Math.min(limit, start + LONGEST));
+        return end > start ? flow.words(start, end) : null;
+    }
+
+    /** A party or agency directly behind the date, its «của» forgotten: {@code ngày 22/12/2024 Bộ Chính trị về}. */
+    static @Nullable String directly(Flow flow, int from, int limit) {
+        var text = flow.text();
+        int start = from;
+        while (start < limit && start - from < 2 && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        var head = HEAD.matcher(text).region(start, Math.min(limit, start + 40));
+        if (start == from || !head.lookingAt()) {
+            return null;
+        }
+        int end = phraseEnd(text, start, Math.min(limit, start + LONGEST));
+        return text.startsWith("về", skipSpace(text, end, limit)) ? flow.words(start, end) : null;
+    }
+
+    private static int skipSpace(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static int phraseEnd(String text, int from, int limit) {
+        int end = from;
+        int start = from;
+        boolean joint = Character.toLowerCase(text.charAt(from)) == 'l';
+        while (start < limit) {
+            int wordEnd = Words.wordEnd(text, start, limit);
+            var word = text.substring(start, wordEnd);
+            if (word.startsWith("(khóa") || word.startsWith("(khoá")) {
+                int close = text.indexOf(')', start);
+                return close > 0 && close - start < 20 ? close + 1 : end;
+            }
+            char first = word.isEmpty() ? ' ' : word.charAt(0);
+            boolean and = word.equals("và") || word.equals("VÀ");
+            if (start > from && (STOPS.contains(word) || !Character.isLetter(first) && !Words.dash(first))
+                    || and && !continues(text, wordEnd, limit)
+                    || start > from && kind(text, start, limit)) {
+                break;
+            }
+            int bare = bareEnd(text, start, wordEnd);
+            if (bare > start) {
+                end = bare;
+            }
+            if (bare < wordEnd && !Words.dash(first)) {
+                char sign = text.charAt(bare);
+                boolean colonOfJoint = sign == ':' && joint && end - from < 10;
+                if (!(colonOfJoint
+                        || sign == ',' && bare == wordEnd - 1 && continuesList(text, wordEnd, limit, from))) {
+                    break;
+                }
+            }
+            start = skipSpace(text, wordEnd, limit);
+            if (start == wordEnd) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static int bareEnd(String text, int start, int wordEnd) {
+        int end = start;
+        while (end < wordEnd
+                && (Character.isLetterOrDigit(text.charAt(end))
+                        || end + 1 < wordEnd
+                                && (text.charAt(end) == '&'
+                                        || Words.dash(text.charAt(end))
+                                        || text.charAt(end) == '/'))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean kind(String text, int start, int limit) {
+        return Character.isUpperCase(text.charAt(start)) && KindBefore.startsAt(text, start, limit);
+    }
+
+    /** Behind «và» a name goes on where it does not turn to another document: «Thương binh và Xã hội». */
+    private static boolean continues(String text, int at, int limit) {
+        int next = skipSpace(text, at, limit);
+        return next < limit && Character.isUpperCase(text.charAt(next)) && !kind(text, next, limit);
+    }
+
+    /** «Bộ Văn hóa, Thể thao và Du lịch», not «Chính phủ, Phó Thủ tướng … đã». */
+    private static boolean continuesList(String text, int at, int limit, int from) {
+        int next = skipSpace(text, at, limit);
+        if (next >= limit || !Character.isUpperCase(text.charAt(next)) || kind(text, next, limit)) {
+            return false;
+        }
+        var word = text.substring(next, Words.wordEnd(text, next, limit));
+        return !PERSON_OR_AGENCY.contains(word)
+                && !text.startsWith("Chính phủ", from)
+                && !text.startsWith("Thủ tướng", from);
+    }
+
+    /** The issuer that stands before a mention which begins at {@code from}. */
+    static @Nullable String before(Flow flow, int from, int start) {
+        var text = flow.text();
+        int begin = Math.max(start, from - LONGEST);
+        var verb = VERB.matcher(text).region(begin, from);
+        if (!verb.find()) {
+            return null;
+        }
+        int sentence = verb.start();
+        while (sentence > begin && ",.;:(“".indexOf(text.charAt(sentence - 1)) < 0) {
+            sentence--;
+        }
+        var head = HEAD.matcher(text).region(sentence, verb.start());
+        return head.find() ? flow.words(head.start(), verb.start()) : null;
+    }
+}

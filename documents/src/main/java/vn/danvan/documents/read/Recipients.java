@@ -1,0 +1,181 @@
+package vn.danvan.documents.read;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.danvan.documents.Passage;
+
+/** The lines of «Nơi nhận» (Decree 30/2020/NĐ-CP, Annex I, II.9.b), and the agencies after «Kính gửi» (II.9.a). */
+final class Recipients {
+    private static final int MOST = 400;
+
+    private static final Pattern TO = Pattern.compile("(?iu)nơi\\s+nhận\\s*:?");
+
+    private static final Pattern DEAR =
+            Pattern.compile("(?iu)kính gửi\\s*:?|\\p{Lu}[\\p{Lu}\\s]{3,60}(?:điện|ĐIỆN)\\s*:");
+
+    private static final Pattern KEEP = Pattern.compile("(?iu)lưu\\s*(?::|,)?\\s?.*");
+
+    /** What a signature block left on the line of an item. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\s(?=(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ)\\.?\\s\\p{Lu}{2})");
+
+    private final Flow flow;
+    private final String text;
+    private final BitSet taken;
+    private final List<Passage> items = new ArrayList<>();
+    private int from = -1;
+    private int to = -1;
+
+    private Recipients(Flow flow, BitSet taken) {
+        this.flow = flow;
+        this.text = flow.text();
+        this.taken = taken;
+    }
+
+    static List<Passage> of(Flow flow, BitSet taken) {
+        int start = firstLine(flow, TO, taken);
+        var recipients = new Recipients(flow, taken);
+        if (start >= 0) {
+            recipients.list(start, TO);
+        }
+        return recipients.items;
+    }
+
+    static List<Passage> addressees(Flow flow, BitSet taken) {
+        int start = firstLine(flow, DEAR, taken);
+        var recipients = new Recipients(flow, taken);
+        if (start >= 0) {
+            recipients.addressed(start);
+        }
+        return recipients.items;
+    }
+
+    private static int firstLine(Flow flow, Pattern opening, BitSet taken) {
+        var m = opening.matcher(flow.text());
+        for (int i = 0; i < flow.lines().size(); i++) {
+            var line = flow.lines().get(i);
+            if (!taken.get(i)
+                    && m.region(line.from(), Math.min(line.to(), line.from() + 80))
+                            .lookingAt()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void list(int start, Pattern opening) {
+        var first = flow.lines().get(start);
+        var m = opening.matcher(text).region(first.from(), first.to());
+        int content = m.lookingAt() ? m.end() : first.from();
+        taken.set(start);
+        item(content, first.to());
+        int last = Math.min(flow.lines().size(), start + MOST);
+        for (int i = start + 1; i < last; i++) {
+            var line = flow.lines().get(i);
+            if (ends(i, line)) {
+                break;
+            }
+            taken.set(i);
+            item(line.from(), line.to());
+        }
+        close();
+    }
+
+    private boolean ends(int index, Line line) {
+        int bullet = Bullets.end(text, line.from(), line.to());
+        if (line.cell() != flow.lines().get(index - 1).cell()) {
+            return true;
+        }
+        if (bullet > line.from()) {
+            return false;
+        }
+        boolean kept = !items.isEmpty() && from < 0
+                || from >= 0 && KEEP.matcher(text).region(from, to).lookingAt();
+        boolean closed = from >= 0 && text.charAt(to - 1) == '.';
+        boolean begun = from >= 0 || !items.isEmpty();
+        return Signatures.opens(text, line)
+                || kept && (closed || line.gap() || Words.startsUpper(text, line.from(), line.to()))
+                || kept && Character.isDigit(text.charAt(line.from()))
+                || begun && line.gap() && Words.startsUpper(text, line.from(), line.to()) && closed
+                || begun && Words.capitals(text, line.from(), line.to()) && (line.gap() || closed || AgencyLines.opens(text, line))
+                || MarkerGrammar.at(text, line.from(), line.to()) != null && begun;
+    }
+
+    /** Takes the words of one line: a new item where a dash opens it, else more of the one before. */
+    private void item(int start, int end) {
+        int begin = start;
+        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        if (begin >= end) {
+            return;
+        }
+        var signature = SIGNATURE.matcher(text).region(begin, end);
+        int stop = signature.find() ? signature.start() : end;
+        int bullet = Bullets.end(text, begin, stop);
+        boolean opens = bullet > begin && !wraps(begin, bullet);
+        if (from < 0 || opens) {
+            close();
+            from = opens ? bullet : begin;
+        }
+        to = stop;
+    }
+
+    /** «… Cục Kiểm tra văn bản / - Bộ Tư pháp;»: the item before has no end yet though others have. */
+    private boolean wraps(int start, int bullet) {
+        if (from < 0 || items.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(to - 1);
+        boolean open = ";.,:)".indexOf(last) < 0;
+        return open && (Words.startsLower(text, bullet, text.length()) || to - from > 45 && start > to);
+    }
+
+    private void close() {
+        if (from < 0) {
+            return;
+        }
+        int end = to;
+        while (end > from && ";.,/ ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > from) {
+            items.add(flow.passage(from, end));
+        }
+        from = -1;
+    }
+
+    private void addressed(int start) {
+        var first = flow.lines().get(start);
+        var m = DEAR.matcher(text).region(first.from(), first.to());
+        int content = m.lookingAt() ? m.end() : first.from();
+        taken.set(start);
+        item(content, first.to());
+        boolean listed = from < 0;
+        for (int i = start + 1; i < Math.min(flow.lines().size(), start + MOST); i++) {
+            var line = flow.lines().get(i);
+            int bullet = Bullets.end(text, line.from(), line.to());
+            boolean goesOn = bullet > line.from()
+                    ? listed || from >= 0 && !line.gap()
+                    : from < 0 ? listed && items.isEmpty() : !line.gap() && !endsItem() && !opensBody(line);
+            if (!goesOn) {
+                break;
+            }
+            taken.set(i);
+            item(line.from(), line.to());
+        }
+        close();
+    }
+
+    private boolean endsItem() {
+        return text.charAt(to - 1) == '.';
+    }
+
+    private boolean opensBody(Line line) {
+        return text.startsWith("Căn cứ", line.from())
+                || text.startsWith("Thực hiện", line.from())
+                || MarkerGrammar.at(text, line.from(), line.to()) != null;
+    }
+}

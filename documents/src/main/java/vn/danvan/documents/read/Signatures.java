@@ -1,0 +1,170 @@
+package vn.danvan.documents.read;
+
+import java.util.BitSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.documents.Signatory;
+
+/**
+ * The signature block (Decree 30/2020/NĐ-CP, Annex I, II.7): authority, office, name. {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ
+ * TỊCH / PHÓ CHỦ TỊCH / Nguyễn Văn Thử}.
+ */
+final class Signatures {
+    private static final int MOST_LINES = 12;
+
+    /** {@code TM.}, {@code K/T}, {@code TUQ.}: in whose name. */
+    private static final String AUTHORITY = "(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|TƯQ|UQ)";
+
+    /** Words that begin the office of a signer. */
+    private static final String OFFICE =
+            "(?:(?:Q\\.|QUYỀN)\\s)?(?:(?:PHÓ\\s)?(?:TỔNG GIÁM ĐỐC|GIÁM ĐỐC|CHỦ TỊCH|CHỦ NHIỆM|TRƯỞNG BAN|TRƯỞNG PHÒNG"
+                    + "|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG"
+                    + "|HIỆU TRƯỞNG|BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|THỦ TƯỚNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|THỐNG ĐỐC"
+                    + "|ĐỘI TRƯỞNG|TRẠM TRƯỞNG|TỔ TRƯỞNG|CHỈ HUY TRƯỞNG|TRƯỞNG CÔNG AN|TƯ LỆNH|CHÍNH ỦY|TRƯỞNG KHOA|KẾ TOÁN TRƯỞNG)"
+                    + "|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|CHÁNH|THƯỜNG TRỰC|THƯ KÝ|PHÓ BAN|PHÓ PHÒNG|PHÓ CHÁNH|TRƯỞNG|PHÓ)";
+
+    private static final Pattern OPENS =
+            Pattern.compile("(?:" + AUTHORITY + "\\.?\\s?(?=\\p{Lu})|" + OFFICE + "(?![\\p{L}]))");
+
+    private static final Pattern OFFICE_START = Pattern.compile("(?<=\\s|^)" + OFFICE + "(?![\\p{L}])");
+
+    private static final Pattern AUTHORITY_START =
+            Pattern.compile("(?<=\\s|^)" + AUTHORITY + "(?:\\.|\\s)\\s?(?=\\p{Lu})");
+
+    /** {@code Nguyễn Văn Thử}: two to six words with one capital each. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\p{Lu}\\p{Ll}*+\\.?\\s)*?\\p{Lu}\\p{Ll}*+(?:\\s\\p{Lu}\\p{Ll}*+){1,5}(?:\\s?\\p{Lu}\\p{Ll}*+)?");
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?iu)[(\\[]?(?:đã ký|ký tên|chữ ký|ký, đóng dấu|ký tên, đóng dấu).*|[(\\[].*[)\\]]");
+
+    private final Flow flow;
+    private final String text;
+    private final BitSet taken;
+
+    private Signatures(Flow flow, BitSet taken) {
+        this.flow = flow;
+        this.text = flow.text();
+        this.taken = taken;
+    }
+
+    static boolean opens(String text, Line line) {
+        return OPENS.matcher(text).region(line.from(), line.to()).lookingAt();
+    }
+
+    static @Nullable Signatory of(Flow flow, BitSet taken) {
+        var signatures = new Signatures(flow, taken);
+        var m = OPENS.matcher(flow.text());
+        for (int i = 0; i < flow.lines().size(); i++) {
+            var line = flow.lines().get(i);
+            if (!taken.get(i) && m.region(line.from(), line.to()).lookingAt()) {
+                var signatory = signatures.block(i);
+                if (signatory != null) {
+                    return signatory;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Signatory block(int first) {
+        int offices = first;
+        int last = Math.min(flow.lines().size(), first + MOST_LINES);
+        while (offices < last && office(offices, first)) {
+            offices++;
+        }
+        var line = flow.lines().get(first);
+        if (offices == first) {
+            return inOneLine(first, line);
+        }
+        int name = offices;
+        while (name < last
+                && (taken.get(name) || BETWEEN.matcher(flow.line(name)).matches())) {
+            name++;
+        }
+        if (name >= last || !name(flow.line(name))) {
+            return null;
+        }
+        for (int i = first; i <= name; i++) {
+            taken.set(i);
+        }
+        int end = flow.lines().get(offices - 1).to();
+        var named = flow.lines().get(name);
+        return signatory(flow.words(line.from(), end), flow.words(named.from(), named.to()), line.from(), named.to());
+    }
+
+    private boolean office(int index, int first) {
+        var line = flow.lines().get(index);
+        return !taken.get(index)
+                && line.length() < 120
+                && Words.capitals(text, line.from(), line.to())
+                && line.cell() == flow.lines().get(first).cell();
+    }
+
+    /** A table cell holds the whole block: {@code KT. BỘ TRƯỞNG THỨ TRƯỞNG Nguyễn Văn Thử}. */
+    private @Nullable Signatory inOneLine(int index, Line line) {
+        if (line.length() > 200) {
+            return null;
+        }
+        int end = line.from();
+        int start = line.from();
+        while (start < line.to()) {
+            int wordEnd = Words.wordEnd(text, start, line.to());
+            if (!Words.capitals(text, start, wordEnd) && Character.isLetter(text.charAt(start))) {
+                break;
+            }
+            end = wordEnd;
+            start = wordEnd + 1;
+        }
+        var name = start < line.to() ? flow.words(start, line.to()).replaceFirst("^\\([^)]*\\)\\s*", "") : "";
+        if (end == line.from() || !name(name)) {
+            return null;
+        }
+        taken.set(index);
+        return signatory(flow.words(line.from(), end), name, line.from(), line.to());
+    }
+
+    private static boolean name(String words) {
+        return words.length() <= 60 && NAME.matcher(words).matches() && !Words.capitals(words);
+    }
+
+    private Signatory signatory(String offices, String name, int from, int to) {
+        int title = titleStart(offices);
+        var authority = offices.substring(0, title).strip();
+        return new Signatory(
+                authority.isEmpty() ? null : authority, offices.substring(title).strip(), name, flow.span(from, to));
+    }
+
+    /** The office begins at the last word of office behind the last authority. */
+    private static int titleStart(String offices) {
+        var authorities = AUTHORITY_START.matcher(offices);
+        int begin = -1;
+        while (authorities.find()) {
+            begin = authorities.end();
+        }
+        if (begin < 0) {
+            return 0;
+        }
+        var starts =
+                OFFICE_START.matcher(offices).region(begin, offices.length()).useTransparentBounds(true);
+        int title = offices.length();
+        int count = 0;
+        boolean forOffice = OFFICE_START
+                .matcher(offices)
+                .region(begin, offices.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+        while (starts.find()) {
+            count++;
+            if (count == 1 && forOffice) {
+                continue;
+            }
+            if (count == 2 && forOffice && offices.charAt(Math.max(0, starts.start() - 2)) == ',') {
+                continue;
+            }
+            title = starts.start();
+            break;
+        }
+        return title;
+    }
+}

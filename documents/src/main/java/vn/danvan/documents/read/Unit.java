@@ -1,0 +1,23 @@
+package vn.danvan.documents.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of lines that belong together.
+ *
+ * @param marker the sign of a part or bullet; null for a paragraph
+ * @param content where the words begin behind sign or bullet
+ * @param fresh true for the first unit of an attached text, where levels start again
+ * @param row the table row, -1 outside tables
+ */
+record Unit(Kind kind, @Nullable Marker marker, int from, int content, int to, boolean fresh, int row) {
+    enum Kind {
+        PART,
+        BULLET,
+        PARAGRAPH
+    }
+
+    Unit upTo(int end) {
+        return new Unit(kind, marker, from, content, end, fresh, row);
+    }
+}
