@@ -2,6 +2,7 @@ package vn.danvan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -9,15 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class DesignBrowserTest {
-    static final java.util.List<Look> LOOKS = Look.ALL;
+    static final List<Look> LOOKS = Look.ALL;
 
     @ParameterizedTest
     @FieldSource("LOOKS")
     void everyComponentIsWithoutBarriersOnEveryScreen(Look look, Visitors.Entrance entrance) {
         var visitor = entrance.enter(look);
         visitor.open("/design");
-        visitor.checkPage();
         visitor.screenshot("design");
+        visitor.checkPage();
     }
 
     @Test
