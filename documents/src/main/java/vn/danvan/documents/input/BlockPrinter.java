@@ -83,7 +83,7 @@ final class BlockPrinter {
         var gap = "\n\n";
         for (var row : table.rows()) {
             var line = new StringBuilder("|");
-            row.forEach(cell -> line.append(' ').append(oneLine(cell)).append(" |"));
+            row.forEach(cell -> line.append(GridCell.of(oneLine(cell))));
             writeLine(line.toString(), gap);
             gap = "\n";
         }
@@ -113,7 +113,6 @@ final class BlockPrinter {
                                     inner -> text.append(oneLine(inner)).append(' ')));
             }
         }
-        // A bar within a cell would read as the end of it.
-        return text.toString().replace('|', '¦').replaceAll("\\s+", " ").strip();
+        return text.toString().replaceAll("\\s+", " ").strip();
     }
 }

@@ -46,17 +46,23 @@ final class HtmlBlocks {
             Pattern.compile("border(?:-[a-z]+)?\\s*:\\s*(?:none|0)|border-style\\s*:\\s*none");
 
     private final Limits limits;
+    private final int outerDepth;
     private final List<WordBlock> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private boolean centred;
     private int characters;
 
     HtmlBlocks(Limits limits) {
+        this(limits, 0);
+    }
+
+    private HtmlBlocks(Limits limits, int outerDepth) {
         this.limits = limits;
+        this.outerDepth = outerDepth;
     }
 
     List<WordBlock> read(Element element) throws Refusal {
-        read(element, null, false, 0);
+        read(element, null, false, outerDepth);
         endParagraph();
         return blocks;
     }
@@ -78,7 +84,7 @@ final class HtmlBlocks {
             case "br" -> append("\n");
             case "table" -> {
                 endParagraph();
-                blocks.add(table(element));
+                blocks.add(table(element, depth));
             }
             default -> {
                 var isParagraph = PARAGRAPHS.contains(name);
@@ -140,13 +146,13 @@ final class HtmlBlocks {
         return family.find() ? family.group(1) : inherited;
     }
 
-    private WordBlock.Table table(Element table) throws Refusal {
+    private WordBlock.Table table(Element table, int depth) throws Refusal {
         var rows = new ArrayList<List<List<WordBlock>>>();
         var ruled = hasBorder(table);
         for (var row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
             var cells = new ArrayList<List<WordBlock>>();
             for (var cell : row.children()) {
-                cells.add(new HtmlBlocks(limits).read(cell));
+                cells.add(new HtmlBlocks(limits, depth + 1).read(cell));
                 ruled |= cell.normalName().equals("th") || hasBorder(cell);
             }
             rows.add(cells);

@@ -125,11 +125,18 @@ final class PdfColumns {
                 gutterStart = Math.max(gutterStart, line.right());
                 return near(left, line) && left.add(line);
             }
-            if (line.left() > gutterStart) {
+            if (line.left() > gutterStart && fits(right, line)) {
                 gutterEnd = Math.min(gutterEnd, line.left());
                 return right.add(line);
             }
             return false;
+        }
+
+        /** A line of a column begins where the column does, or is centred in it; the title of the document is neither. */
+        private boolean fits(List<PdfLine> column, PdfLine line) {
+            double end = column.stream().mapToDouble(PdfLine::right).max().orElse(0);
+            double fromCentre = Math.abs((gutterEnd + end) / 2 - (line.left() + line.right()) / 2);
+            return line.left() > gutterEnd - line.size() / 2 || fromCentre < (end - gutterEnd) / 4;
         }
 
         private static boolean near(List<PdfLine> column, PdfLine line) {

@@ -74,11 +74,12 @@ final class PdfLayout {
     }
 
     private void startBlock() {
-        if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
+        if (out.length() > 1 && out.charAt(out.length() - 2) != '\n') {
             out.append('\n');
         }
     }
 
+    /** Lines of one paragraph make up most of a page, and stand nearest to each other. */
     private static double usualStep(List<PdfLine> lines) {
         var steps = new ArrayList<Double>();
         for (int i = 1; i < lines.size(); i++) {
@@ -86,6 +87,6 @@ final class PdfLayout {
         }
         var sorted = steps.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
-        return sorted.length == 0 ? Double.MAX_VALUE : sorted[sorted.length / 2];
+        return sorted.length == 0 ? Double.MAX_VALUE : sorted[sorted.length / 4];
     }
 }

@@ -141,7 +141,7 @@ final class PdfTable {
         for (int row = 0; row + 1 < rows.length; row++) {
             var line = new StringBuilder("|");
             for (int column = 0; column + 1 < columns.length; column++) {
-                line.append(' ').append(cellText(cell(row, column))).append(" |");
+                line.append(GridCell.of(cellText(cell(row, column))));
             }
             lines.add(line.toString());
         }
@@ -150,9 +150,6 @@ final class PdfTable {
     }
 
     private static String cellText(List<PdfGlyph> glyphs) {
-        return PdfLine.of(glyphs).stream()
-                .map(PdfLine::text)
-                .collect(Collectors.joining(" "))
-                .replace('|', '¦');
+        return PdfLine.of(glyphs).stream().map(PdfLine::text).collect(Collectors.joining(" "));
     }
 }

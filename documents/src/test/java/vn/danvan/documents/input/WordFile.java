@@ -49,6 +49,11 @@ final class WordFile {
         return this;
     }
 
+    WordFile without(String folder) {
+        parts.keySet().removeIf(name -> name.startsWith(folder));
+        return this;
+    }
+
     byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
