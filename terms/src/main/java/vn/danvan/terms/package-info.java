@@ -1,4 +1,4 @@
-/** The Vietnamese calendar and the time limits of the law (thời hạn). */
+/** The time limits of the law (thời hạn): ask {@link vn.danvan.terms.Terms} for a due date and its reasons. */
 @NullMarked
 package vn.danvan.terms;
 
