@@ -2,7 +2,6 @@ package vn.danvan.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,16 +27,6 @@ class Agencies {
                 .query(Agencies::agency)
                 .optional()
                 .orElseThrow(() -> new Missing("agency", id));
-    }
-
-    /** The first agency of the installation, which is the one that its administrator belongs to. */
-    Optional<Agency> first() {
-        return db.sql("""
-                SELECT id, name, parent_name, short_name
-                  FROM organization.agency
-                 ORDER BY id
-                 LIMIT 1
-                """).query(Agencies::agency).optional();
     }
 
     /** @param named whether the name is the real one; otherwise its administrator is asked for it first */

@@ -59,6 +59,11 @@ public class OwnAccount {
         return new Outcome.Done<>(true);
     }
 
+    public void recordSignOut(SignedIn person) {
+        transaction.executeWithoutResult(
+                status -> audit.record(person.actor(), "account.sign-out", "account:" + person.account(), Map.of()));
+    }
+
     public void endSession(SignedIn person, String handle) {
         transaction.executeWithoutResult(status -> {
             if (sessions.end(person.account(), handle::equals) == 0) {

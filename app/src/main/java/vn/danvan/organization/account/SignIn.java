@@ -16,6 +16,7 @@ import vn.danvan.platform.audit.Audit;
 @Service
 public class SignIn {
     private final AccountTable accounts;
+    private final AccountHolders holders;
     private final Attempts attempts;
     private final Passwords passwords;
     private final Audit audit;
@@ -24,12 +25,14 @@ public class SignIn {
 
     SignIn(
             AccountTable accounts,
+            AccountHolders holders,
             Attempts attempts,
             Passwords passwords,
             Audit audit,
             TransactionOperations transaction,
             Clock clock) {
         this.accounts = accounts;
+        this.holders = holders;
         this.attempts = attempts;
         this.passwords = passwords;
         this.audit = audit;
@@ -70,26 +73,27 @@ public class SignIn {
         if (account.oneTimeHasExpired(clock.instant())) {
             return refused(account, "sign-in.one-time-expired", address);
         }
-        record(account, "account.sign-in", address);
+        var person = holders.find(account.id()).orElseThrow();
+        audit.record(person.actor(), "account.sign-in", "account:" + account.id(), Map.of("address", address));
         return new SignInAnswer.Welcome(account.id());
     }
 
     private SignInAnswer refused(Account account, String reason, String address) {
-        record(account, "account.sign-in-failed", address);
+        recordFailure(account, "account.sign-in-failed", address);
         return new SignInAnswer.Refused(reason);
     }
 
     private SignInAnswer wrong(@Nullable Account account, String address, @Nullable Instant closedUntil) {
-        record(account, "account.sign-in-failed", address);
+        recordFailure(account, "account.sign-in-failed", address);
         if (closedUntil == null) {
             return new SignInAnswer.Refused("sign-in.wrong");
         }
-        record(account, "account.lock-out", address);
+        recordFailure(account, "account.lock-out", address);
         return new SignInAnswer.Closed(closedUntil);
     }
 
-    /** Who typed the name is not known yet: the entry names the account and nobody as the one who acted. */
-    private void record(@Nullable Account account, String act, String address) {
+    /** Who it was is not known: the entry names the account, and nobody as the one who acted. */
+    private void recordFailure(@Nullable Account account, String act, String address) {
         AgencyId agency = account == null ? null : account.agency();
         var object = account == null ? "account:unknown" : "account:" + account.id();
         audit.recordUnsigned(agency, act, object, Map.of("address", address));

@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
+import vn.danvan.platform.DemoMode;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.CurrentActor;
 
@@ -36,14 +36,14 @@ class Pages {
             ObjectProvider<MenuEntry> menu,
             Clock clock,
             Assets assets,
-            @Value("${danvan.demo:false}") boolean demo) {
+            DemoMode demo) {
         this.current = current;
         this.masthead = masthead;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.clock = clock;
         this.assets = assets;
-        this.demo = demo;
+        this.demo = demo.on();
     }
 
     Page of(HttpServletRequest request) {

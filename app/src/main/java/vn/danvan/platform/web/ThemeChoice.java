@@ -24,11 +24,6 @@ class ThemeChoice {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return "redirect:" + local(back);
-    }
-
-    /** Only a path of this site: {@code //elsewhere.example} and {@code /\elsewhere} lead away from it. */
-    private static String local(String back) {
-        return back.startsWith("/") && !back.startsWith("//") && !back.contains("\\") ? back : "/";
+        return "redirect:" + LocalPath.of(back);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Citation;
@@ -201,12 +200,7 @@ final class Citations {
             from++;
         }
         int to = Symbols.digits(text, from, stretch.to());
-        if (to == from
-                || to - from > 4
-                || to < stretch.to()
-                        && "/.,-%".indexOf(text.charAt(to)) >= 0
-                        && to + 1 < stretch.to()
-                        && !Character.isWhitespace(text.charAt(to + 1))) {
+        if (to == from || to - from > 4 || goesOn(to, stretch.to())) {
             return;
         }
         var kind = KindBefore.of(text, stretch.from(), at, false);
@@ -219,7 +213,8 @@ final class Citations {
         add(kind.from(), new Symbols.Found(from, to, text.substring(from, to)), kind.kind(), stretch);
     }
 
-    static String key(String words) {
-        return words.toLowerCase(Locale.ROOT);
+    /** {@code 34/}, {@code 1.155}, {@code 30%}: more than a bare number. */
+    private boolean goesOn(int to, int limit) {
+        return to + 1 < limit && "/.,-%".indexOf(text.charAt(to)) >= 0 && !Character.isWhitespace(text.charAt(to + 1));
     }
 }

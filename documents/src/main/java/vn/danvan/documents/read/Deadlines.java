@@ -61,7 +61,7 @@ final class Deadlines {
 
     private void collect(int from, int to, boolean inField) {
         var here = new ArrayList<DueRules.Found>(DueRules.find(text, from, to, inField, year));
-        here.sort(Comparator.comparingInt(DueRules.Found::from).thenComparing(f -> -f.to()));
+        here.sort(Comparator.comparingInt(DueRules.Found::from).thenComparingInt(f -> -f.to()));
         int last = from;
         for (var due : here) {
             if (due.from() >= last) {

@@ -101,6 +101,10 @@ final class DueRules {
             + "(giờ|ngày|tuần|tháng)(?:" + S + "làm" + S + "việc)?(?:,?" + S + "(?:kể" + S + ")?(?:từ|sau)" + S
             + "(?:khi|ngày|thời\\sđiểm|lúc)[^.,;:()]{1,70})?");
 
+    private static final Pattern BETWEEN_PERIODS = Pattern.compile("(?iu),\\s*và\\s|,|\\svà\\s");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     // Shapes behind «Thời gian thực hiện:».
     private static final Pattern YEAR_ON = Pattern.compile("(?iu)(?:từ" + S + ")?năm" + S + "(\\d{4})" + S + "và" + S
             + "(?:các|những)" + S + "năm" + S + "(?:tiếp\\stheo|sau)");
@@ -242,7 +246,7 @@ final class DueRules {
             end = next.end();
             next = AND_MONTH_DAY.matcher(text).region(end, to);
         }
-        cycle |= periodic(m.start()) || REPORTS.matcher(text).region(end, to).lookingAt() && year == null;
+        cycle |= periodic(m.start()) || (REPORTS.matcher(text).region(end, to).lookingAt() && year == null);
         boolean before = before(m.group());
         for (int i = 0; i < days.size(); i++) {
             var when = cycle ? yearly(days.get(i), 1, before) : inYear(days.get(i), before);
@@ -338,11 +342,10 @@ final class DueRules {
     }
 
     private void periods(Matcher m) {
-        var parts = m.group(1).split("(?iu),\\s*và\\s|,|\\svà\\s");
+        var parts = BETWEEN_PERIODS.split(m.group(1), -1);
         int count = 0;
         for (var part : parts) {
-            var words =
-                    part.strip().replaceFirst("(?iu)^(?:hàng|hằng|cả)\\s+", "").split("\\s+");
+            var words = SPACE.split(part.strip().replaceFirst("(?iu)^(?:hàng|hằng|cả)\\s+", ""), -1);
             boolean counted = Character.isDigit(words[0].charAt(0));
             int n = counted ? Integer.parseInt(words[0]) : 1;
             var when = new When.Every(n, cycle(words[counted ? 1 : 0]), null, null, false);

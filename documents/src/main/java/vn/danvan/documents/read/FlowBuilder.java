@@ -88,7 +88,7 @@ final class FlowBuilder {
         boolean blankAfter = end >= source.length()
                 || source.substring(end + 1, nextEnd).isBlank()
                 || source.substring(end + 1, nextEnd).contains("CÔNG BÁO");
-        return blankAfter && (gap || furniture || lines.isEmpty() || start > 0 && source.charAt(start - 1) == '\f');
+        return blankAfter && (gap || furniture || lines.isEmpty() || (start > 0 && source.charAt(start - 1) == '\f'));
     }
 
     private boolean opensRow(int start, int end) {

@@ -255,7 +255,7 @@ final class HeadReader {
             return !layout.blankBetweenParagraphs() && Words.startsLower(text, line.from(), line.to());
         }
         return wasCapitals == isCapitals
-                || !isCapitals && !wasCapitals
+                || (!isCapitals && !wasCapitals)
                 || Words.startsLower(text, line.from(), line.to());
     }
 

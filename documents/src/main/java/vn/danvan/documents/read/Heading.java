@@ -41,14 +41,14 @@ record Heading(int end, int text) {
                     ? new Heading(end - 1, to)
                     : new Heading(from, from);
         }
-        boolean stopped = last == '.' && (!text.startsWith("..", end - 2) || end - from > LONGEST_BEFORE_COLON)
+        boolean stopped = (last == '.' && (!text.startsWith("..", end - 2) || end - from > LONGEST_BEFORE_COLON))
                 || last == ';'
                 || text.startsWith("./", end - 2);
         if (!stopped) {
             return end - from <= LONGEST ? new Heading(end, to) : new Heading(from, from);
         }
         return Words.capitals(text, from, end)
-                        || last == '.' && end - from <= LONGEST_WITH_STOP && short_(text, from, end)
+                        || (last == '.' && end - from <= LONGEST_WITH_STOP && short_(text, from, end))
                 ? new Heading(end - 1, to)
                 : new Heading(from, from);
     }
@@ -119,7 +119,7 @@ record Heading(int end, int text) {
             return null;
         }
         var words = flow.words(from, end);
-        while (words.endsWith(":") || words.endsWith(".") && !words.endsWith("..")) {
+        while (words.endsWith(":") || (words.endsWith(".") && !words.endsWith(".."))) {
             words = words.substring(0, words.length() - 1).stripTrailing();
         }
         return words.isEmpty() ? null : words;

@@ -84,9 +84,9 @@ final class Issuers {
             }
             char first = word.isEmpty() ? ' ' : word.charAt(0);
             boolean and = word.equals("và") || word.equals("VÀ");
-            if (start > from && (STOPS.contains(word) || !Character.isLetter(first) && !Words.dash(first))
-                    || and && !continues(text, wordEnd, limit)
-                    || start > from && kind(text, start, limit)) {
+            if ((start > from && (STOPS.contains(word) || (!Character.isLetter(first) && !Words.dash(first))))
+                    || (and && !continues(text, wordEnd, limit))
+                    || (start > from && kind(text, start, limit))) {
                 break;
             }
             int bare = bareEnd(text, start, wordEnd);
@@ -97,7 +97,7 @@ final class Issuers {
                 char sign = text.charAt(bare);
                 boolean colonOfJoint = sign == ':' && joint && end - from < 10;
                 if (!(colonOfJoint
-                        || sign == ',' && bare == wordEnd - 1 && continuesList(text, wordEnd, limit, from))) {
+                        || (sign == ',' && bare == wordEnd - 1 && continuesList(text, wordEnd, limit, from)))) {
                     break;
                 }
             }
@@ -113,10 +113,10 @@ final class Issuers {
         int end = start;
         while (end < wordEnd
                 && (Character.isLetterOrDigit(text.charAt(end))
-                        || end + 1 < wordEnd
+                        || (end + 1 < wordEnd
                                 && (text.charAt(end) == '&'
                                         || Words.dash(text.charAt(end))
-                                        || text.charAt(end) == '/'))) {
+                                        || text.charAt(end) == '/')))) {
             end++;
         }
         return end;

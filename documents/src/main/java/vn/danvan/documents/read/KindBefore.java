@@ -63,7 +63,7 @@ final class KindBefore {
     private static @Nullable Found found(String text, int from, int to, int number, boolean numbered) {
         var kind = Kinds.spelling(text.substring(from, to));
         boolean law = kind != null && law(kind);
-        if (kind == null || law && !Character.isUpperCase(text.charAt(from))) {
+        if (kind == null || (law && !Character.isUpperCase(text.charAt(from)))) {
             return null;
         }
         var gap = text.substring(to, number);

@@ -3,6 +3,7 @@ package vn.danvan.documents.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,8 @@ final class Kinds {
             Map.entry("KHLT", "Kế hoạch liên tịch"),
             Map.entry("QĐI", "Quy định"));
 
+    private static final Pattern SIGN = Pattern.compile("[/-]");
+
     private Kinds() {}
 
     /** {@code KẾ HOẠCH} as {@code Kế hoạch}; null for other words. */
@@ -129,7 +132,7 @@ final class Kinds {
 
     /** The kind that a symbol names: {@code 26/KH-UBND} is a plan, {@code 43-KL/TW} a conclusion. */
     static @Nullable String ofSymbol(String symbol) {
-        for (var group : symbol.split("[/-]")) {
+        for (var group : SIGN.split(symbol, -1)) {
             if (!group.isEmpty() && Character.isLetter(group.charAt(0))) {
                 return LETTERS.get(group.toUpperCase(Locale.ROOT));
             }

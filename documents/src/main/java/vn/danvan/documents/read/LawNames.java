@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,9 +64,9 @@ final class LawNames {
             var bare = stripComma(word);
             boolean stops = bare.isEmpty()
                     || !Character.isLetter(word.charAt(0))
-                    || STOPS.contains(bare.toLowerCase(Locale.ROOT)) && i > 0
-                    || i > 0 && Kinds.spelling(bare) != null;
-            if (stops || bare.equals("và") && !lowerAfter(text, wordEnd, limit)) {
+                    || (STOPS.contains(bare.toLowerCase(Locale.ROOT)) && i > 0)
+                    || (i > 0 && Kinds.spelling(bare) != null);
+            if (stops || (bare.equals("và") && !lowerAfter(text, wordEnd, limit))) {
                 break;
             }
             end = start + bare.length();
@@ -100,10 +99,12 @@ final class LawNames {
             if (in == null) {
                 throw new IllegalStateException("law-names.txt is missing");
             }
-            return Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .filter(name -> !name.isBlank() && !name.startsWith("#"))
                     .sorted((a, b) -> b.length() - a.length())
-                    .collect(Collectors.groupingBy(name -> stripComma(name.split(" ")[0])));
+                    .collect(Collectors.groupingBy(
+                            name -> stripComma(name.substring(0, Words.wordEnd(name, 0, name.length())))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

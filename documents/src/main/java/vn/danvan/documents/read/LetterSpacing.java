@@ -57,7 +57,7 @@ final class LetterSpacing {
                 wordEnd++;
             }
             int length = wordEnd - i;
-            if (length == 0 || length > LONGEST_PIECE || wordEnd < text.length() && text.charAt(wordEnd) != ' ') {
+            if (length == 0 || length > LONGEST_PIECE || (wordEnd < text.length() && text.charAt(wordEnd) != ' ')) {
                 break;
             }
             var piece = text.substring(i, wordEnd);

@@ -1,5 +1,6 @@
 package vn.danvan.documents.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,8 @@ final class MarkerGrammar {
 
     /** {@code a)}, {@code đ.}. */
     private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s?(?:\\)|\\.(?=\\s|$))");
+
+    private static final Pattern DOT = Pattern.compile("\\.");
 
     private static final String[] ORDINALS = {"nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"};
 
@@ -127,10 +130,15 @@ final class MarkerGrammar {
     private static @Nullable Marker number(String text, int from, int to) {
         var m = match(NUMBERS, text, from, to);
         if (m != null) {
-            var tail = m.group(2).substring(1).split("\\.");
-            var rank = Marker.Rank.values()[Marker.Rank.NUMBER.ordinal() + tail.length];
-            int parent = tail.length == 1 ? Integer.parseInt(m.group(1)) : Integer.parseInt(tail[tail.length - 2]);
-            return marker(rank, Integer.parseInt(tail[tail.length - 1]), parent, m, text, to);
+            var numbers = List.of(DOT.split(m.group(1) + m.group(2), -1));
+            var rank =
+                    switch (numbers.size()) {
+                        case 2 -> Marker.Rank.NUMBER_2;
+                        case 3 -> Marker.Rank.NUMBER_3;
+                        default -> Marker.Rank.NUMBER_4;
+                    };
+            int parent = Integer.parseInt(numbers.get(numbers.size() - 2));
+            return marker(rank, Integer.parseInt(numbers.getLast()), parent, m, text, to);
         }
         m = match(NUMBER, text, from, to);
         return m == null ? null : marker(Marker.Rank.NUMBER, Integer.parseInt(m.group(1)), 0, m, text, to);

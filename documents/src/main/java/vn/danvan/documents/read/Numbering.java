@@ -26,7 +26,7 @@ final class Numbering {
     boolean accepts(Marker marker, Flow flow, int lineIndex, boolean afterBreak) {
         boolean accepted = inRow(marker)
                 ? !calledFor(flow, marker)
-                        || afterBreak && flow.lines().get(lineIndex).gap()
+                        || (afterBreak && flow.lines().get(lineIndex).gap())
                 : afterBreak && plausibleJump(marker);
         if (accepted) {
             open.keySet().removeIf(rank -> rank.compareTo(marker.rank()) > 0);
@@ -46,14 +46,14 @@ final class Numbering {
             case NUMBER_2 -> nested(marker, open.get(Marker.Rank.NUMBER), last);
             case NUMBER_3 -> nested(marker, open.get(Marker.Rank.NUMBER_2), last);
             case NUMBER_4 -> nested(marker, open.get(Marker.Rank.NUMBER_3), last);
-            case LETTER -> marker.value() == 1 || last != null && next(last, marker.value());
-            default -> marker.value() == 1 || last != null && marker.value() == last + 1;
+            case LETTER -> marker.value() == 1 || (last != null && next(last, marker.value()));
+            default -> marker.value() == 1 || (last != null && marker.value() == last + 1);
         };
     }
 
     /** {@code d)} may be followed by {@code đ)} or, in older texts, by {@code e)}. */
     private static boolean next(int last, int value) {
-        return value == last + 1 || last == 4 && value == 6;
+        return value == last + 1 || (last == 4 && value == 6);
     }
 
     private static boolean nested(Marker marker, @Nullable Integer outer, @Nullable Integer last) {

@@ -91,16 +91,18 @@ final class Recipients {
         if (bullet > line.from()) {
             return false;
         }
-        boolean kept = !items.isEmpty() && from < 0
-                || from >= 0 && KEEP.matcher(text).region(from, to).lookingAt();
+        boolean kept = (!items.isEmpty() && from < 0)
+                || (from >= 0 && KEEP.matcher(text).region(from, to).lookingAt());
         boolean closed = from >= 0 && text.charAt(to - 1) == '.';
         boolean begun = from >= 0 || !items.isEmpty();
         return Signatures.opens(text, line)
-                || kept && (closed || line.gap() || Words.startsUpper(text, line.from(), line.to()))
-                || kept && Character.isDigit(text.charAt(line.from()))
-                || begun && line.gap() && Words.startsUpper(text, line.from(), line.to()) && closed
-                || begun && Words.capitals(text, line.from(), line.to()) && (line.gap() || closed || AgencyLines.opens(text, line))
-                || MarkerGrammar.at(text, line.from(), line.to()) != null && begun;
+                || (kept && (closed || line.gap() || Words.startsUpper(text, line.from(), line.to())))
+                || (kept && Character.isDigit(text.charAt(line.from())))
+                || (begun && line.gap() && Words.startsUpper(text, line.from(), line.to()) && closed)
+                || (begun
+                        && Words.capitals(text, line.from(), line.to())
+                        && (line.gap() || closed || AgencyLines.opens(text, line)))
+                || (MarkerGrammar.at(text, line.from(), line.to()) != null && begun);
     }
 
     /** Takes the words of one line: a new item where a dash opens it, else more of the one before. */
@@ -130,7 +132,7 @@ final class Recipients {
         }
         char last = text.charAt(to - 1);
         boolean open = ";.,:)".indexOf(last) < 0;
-        return open && (Words.startsLower(text, bullet, text.length()) || to - from > 45 && start > to);
+        return open && (Words.startsLower(text, bullet, text.length()) || (to - from > 45 && start > to));
     }
 
     private void close() {
@@ -158,7 +160,7 @@ final class Recipients {
             var line = flow.lines().get(i);
             int bullet = Bullets.end(text, line.from(), line.to());
             boolean goesOn = bullet > line.from()
-                    ? listed || from >= 0 && !line.gap()
+                    ? listed || (from >= 0 && !line.gap())
                     : from < 0 ? listed && items.isEmpty() : !line.gap() && !endsItem() && !opensBody(line);
             if (!goesOn) {
                 break;

@@ -109,13 +109,13 @@ final class Symbols {
                 small = 0;
             } else if (c >= 'a' && c <= 'z' && capitals > 0 && small < 2) {
                 small++;
-            } else if (!(c >= '0' && c <= '9' && capitals > 0 || joins(text, i, limit, capitals))) {
+            } else if (!((c >= '0' && c <= '9' && capitals > 0) || joins(text, i, limit, capitals))) {
                 break;
             }
             i++;
         }
         boolean whole = i >= limit || !Character.isLetter(text.charAt(i));
-        return whole && (capitals >= 2 || capitals == 1 && small == 0 && mayBeShort) ? i : -1;
+        return whole && (capitals >= 2 || (capitals == 1 && small == 0 && mayBeShort)) ? i : -1;
     }
 
     /** {@code BNV-CTTN&BĐG}, {@code VPCP-V.I}. */

@@ -157,7 +157,7 @@ final class TaskUnits {
             start = told.end();
         }
         var head = HEAD.matcher(text).region(start, end);
-        if (!head.lookingAt() || Words.capitals(text, start, end) && !text.startsWith("UBND", start)) {
+        if (!head.lookingAt() || (Words.capitals(text, start, end) && !text.startsWith("UBND", start))) {
             return false;
         }
         var verb = Pattern.compile("\\s(?:" + VERB + "|được|có|là|phải|về|của các cơ quan|thực hiện)(?![\\p{L}])")

@@ -94,7 +94,7 @@ final class Units {
         var line = flow.lines().get(index);
         int bullet = Bullets.end(text, line.from(), line.to());
         var marker = MarkerGrammar.at(text, bullet, line.to());
-        if (marker != null && marker.rank() != Marker.Rank.NUMBER && bullet > line.from() || bullet == line.from()) {
+        if ((marker != null && marker.rank() != Marker.Rank.NUMBER && bullet > line.from()) || bullet == line.from()) {
             if (marker != null && numbering.accepts(marker, flow, index, breaks)) {
                 return new Unit(Unit.Kind.PART, marker, marker.from(), marker.content(), line.to(), fresh, line.row());
             }
@@ -118,7 +118,7 @@ final class Units {
             return ended && text.charAt(before.to() - 1) != ',';
         }
         return ended
-                || line.gap() && layout.blankBetweenParagraphs()
+                || (line.gap() && layout.blankBetweenParagraphs())
                 || before.cell() != line.cell()
                 || layout.width() == Integer.MAX_VALUE
                 || before.length() + 2 < layout.width() * 95 / 100;
@@ -143,7 +143,7 @@ final class Units {
             return before.length() > 5;
         }
         if (Words.ends(text.charAt(before.to() - 1)) && !afterBareMarker(before)) {
-            return fits || line.gap() && text.charAt(before.to() - 1) == '.';
+            return fits || (line.gap() && text.charAt(before.to() - 1) == '.');
         }
         if (layout.blankBetweenParagraphs()) {
             return false;

@@ -42,7 +42,7 @@ final class Words {
 
     static boolean dash(char c) {
         return c == '-'
-                || c >= '\u2010' && c <= '\u2015'
+                || (c >= '\u2010' && c <= '\u2015')
                 || c == '\u2212'
                 || c == '\uFE58'
                 || c == '\uFE63'

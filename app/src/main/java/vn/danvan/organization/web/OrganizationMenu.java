@@ -1,0 +1,26 @@
+package vn.danvan.organization.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.danvan.platform.access.Right;
+import vn.danvan.platform.web.MenuEntry;
+
+/** What administrators find in the main menu. */
+@Configuration(proxyBeanMethods = false)
+class OrganizationMenu {
+
+    @Bean
+    MenuEntry officersEntry() {
+        return new MenuEntry(80, "Cán bộ, tài khoản", "/organization/officers", "people", Right.ACCOUNT_MANAGE);
+    }
+
+    @Bean
+    MenuEntry unitsEntry() {
+        return new MenuEntry(81, "Đơn vị", "/organization/units", "diagram-3", Right.ORGANIZATION_MANAGE);
+    }
+
+    @Bean
+    MenuEntry auditEntry() {
+        return new MenuEntry(85, "Nhật ký", "/audit", "clock-history", Right.AUDIT_READ);
+    }
+}

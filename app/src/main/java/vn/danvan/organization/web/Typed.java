@@ -1,0 +1,59 @@
+package vn.danvan.organization.web;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed into a form: read field by field, gathering the sentences that stand beside the fields. */
+final class Typed {
+    private static final int LONGEST = 200;
+    private final Words words;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    Typed(Words words) {
+        this.words = words;
+    }
+
+    /** One line of text, in composed letters and without needless spaces. */
+    String required(String field, @Nullable String typed) {
+        var text = optional(field, typed);
+        if (text.isEmpty()) {
+            errors.put(field, words.of("form.required"));
+        }
+        return text;
+    }
+
+    String optional(String field, @Nullable String typed) {
+        var text = plain(typed);
+        if (text.length() > LONGEST) {
+            errors.put(field, words.of("form.long", LONGEST));
+        }
+        return text;
+    }
+
+    int number(String field, @Nullable String typed) {
+        var text = plain(typed);
+        if (!text.matches("[0-9]{1,4}")) {
+            errors.put(field, words.of("form.number"));
+            return 0;
+        }
+        return Integer.parseInt(text);
+    }
+
+    Map<String, String> errors() {
+        return errors;
+    }
+
+    boolean isRight() {
+        return errors.isEmpty();
+    }
+
+    static String plain(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : Normalizer.normalize(typed, Normalizer.Form.NFC)
+                        .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                        .strip();
+    }
+}

@@ -1,0 +1,126 @@
+package vn.danvan.documents.input;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Letters on one baseline, from left to right. */
+record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
+
+    /** Letters whose baselines differ by less than this part of their size stand on one line. */
+    private static final double SAME_LINE = 0.35;
+
+    /** A raised small figure is the number of a footnote, or a square metre. */
+    private static final double SMALL = 0.8;
+
+    private static final double RAISED = 0.75;
+    private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    double left() {
+        return glyphs.getFirst().x();
+    }
+
+    double right() {
+        return glyphs.stream().mapToDouble(PdfGlyph::right).max().orElse(0);
+    }
+
+    /** The letters with spaces where there are gaps. */
+    String text() {
+        var out = new StringBuilder();
+        PdfGlyph before = null;
+        for (var glyph : glyphs) {
+            if (before != null && isGap(before, glyph)) {
+                out.append(' ');
+            }
+            out.append(glyph.size() < size * SMALL ? raised(glyph.text()) : glyph.text());
+            before = glyph;
+        }
+        return out.toString().replaceAll("[ \\t\\u00A0]+", " ").strip();
+    }
+
+    private static boolean isGap(PdfGlyph before, PdfGlyph glyph) {
+        return glyph.x() - before.right() > 0.5 * glyph.space();
+    }
+
+    private static String raised(String text) {
+        return text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9'
+                ? String.valueOf(RAISED_DIGITS.charAt(text.charAt(0) - '0'))
+                : text;
+    }
+
+    /** Sorts letters into lines, from the top of the page. */
+    static List<PdfLine> of(List<PdfGlyph> glyphs) {
+        var sorted = glyphs.stream()
+                .filter(glyph -> !glyph.text().isBlank())
+                .sorted(Comparator.comparingDouble(PdfGlyph::y))
+                .toList();
+        var lines = new ArrayList<PdfLine>();
+        var line = new ArrayList<PdfGlyph>();
+        for (var glyph : sorted) {
+            if (!line.isEmpty() && glyph.y() - line.getLast().y() > SAME_LINE * glyph.size()) {
+                lines.add(line(line));
+                line = new ArrayList<>();
+            }
+            line.add(glyph);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line(line));
+        }
+        return joinRaised(lines);
+    }
+
+    private static PdfLine line(List<PdfGlyph> glyphs) {
+        glyphs.sort(Comparator.comparingDouble(PdfGlyph::x));
+        var sizes = glyphs.stream().mapToDouble(PdfGlyph::size).sorted().toArray();
+        var baselines = glyphs.stream().mapToDouble(PdfGlyph::y).sorted().toArray();
+        return new PdfLine(withoutShadows(glyphs), baselines[baselines.length / 2], sizes[sizes.length / 2]);
+    }
+
+    /** Some programs print a letter twice, a little aside, to make it bold. */
+    private static List<PdfGlyph> withoutShadows(List<PdfGlyph> glyphs) {
+        var kept = new ArrayList<PdfGlyph>();
+        for (var glyph : glyphs) {
+            var isShadow = !kept.isEmpty()
+                    && kept.getLast().text().equals(glyph.text())
+                    && glyph.x() - kept.getLast().x() < 0.2 * (glyph.right() - glyph.x());
+            if (!isShadow) {
+                kept.add(glyph);
+            }
+        }
+        return kept;
+    }
+
+    private static List<PdfLine> joinRaised(List<PdfLine> lines) {
+        var joined = new ArrayList<PdfLine>();
+        for (var line : lines) {
+            var before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && before.size() < SMALL * line.size() && line.y() - before.y() < RAISED * line.size()) {
+                joined.removeLast();
+                var all = new ArrayList<>(before.glyphs());
+                all.addAll(line.glyphs());
+                all.sort(Comparator.comparingDouble(PdfGlyph::x));
+                joined.add(new PdfLine(all, line.y(), line.size()));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    /** The pieces between gaps that are wider than {@code gap}. */
+    List<PdfLine> pieces(double gap) {
+        var pieces = new ArrayList<PdfLine>();
+        var piece = new ArrayList<PdfGlyph>();
+        double reach = left();
+        for (var glyph : glyphs) {
+            if (!piece.isEmpty() && glyph.x() - reach > gap) {
+                pieces.add(new PdfLine(piece, y, size));
+                piece = new ArrayList<>();
+            }
+            piece.add(glyph);
+            reach = Math.max(reach, glyph.right());
+        }
+        pieces.add(new PdfLine(piece, y, size));
+        return pieces;
+    }
+}

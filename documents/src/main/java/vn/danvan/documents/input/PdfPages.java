@@ -1,0 +1,161 @@
+package vn.danvan.documents.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Walks through the pages of a PDF and gathers letters and ruled lines, within the limits. */
+final class PdfPages extends PDFTextStripper {
+
+    /** A fill that is thinner than this is a line, in points. */
+    private static final double THIN = 2.5;
+
+    /** Every so many drawing steps the clock is looked at. */
+    private static final int STEPS_BETWEEN_LOOKS = 512;
+
+    private final Limits limits;
+    private final long deadline;
+    private final PdfLayout layout = new PdfLayout();
+    private final List<PdfGlyph> glyphs = new ArrayList<>();
+    private final List<PdfRule> rules = new ArrayList<>();
+    private final List<PdfRule> path = new ArrayList<>();
+    private double fromX;
+    private double fromY;
+    private int characters;
+    private int steps;
+
+    PdfPages(Limits limits) {
+        this.limits = limits;
+        this.deadline = System.nanoTime() + limits.time().toNanos();
+        setSuppressDuplicateOverlappingText(false);
+    }
+
+    String read(PDDocument document) throws IOException {
+        try {
+            getText(document);
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause() == null ? new IOException(wrapped) : wrapped.getCause();
+        }
+        return layout.text();
+    }
+
+    @Override
+    protected void startPage(PDPage page) {
+        glyphs.clear();
+        rules.clear();
+        path.clear();
+    }
+
+    @Override
+    protected void writePage() {
+        layout.add(glyphs, rules, getCurrentPage().getCropBox().getHeight());
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        var text = letter.getUnicode();
+        if (text == null || letter.getDir() != 0) {
+            return; // text that is turned is a stamp or a watermark
+        }
+        characters += text.length();
+        if (characters > limits.characters()) {
+            throw new UncheckedIOException(Refusal.tooMuchText(limits));
+        }
+        double size = Math.max(letter.getFontSizeInPt(), letter.getHeightDir());
+        double space = letter.getWidthOfSpace() > 0 ? letter.getWidthOfSpace() : size / 4;
+        glyphs.add(new PdfGlyph(
+                text,
+                letter.getXDirAdj(),
+                letter.getXDirAdj() + letter.getWidthDirAdj(),
+                letter.getYDirAdj(),
+                size,
+                Math.min(space, size / 2)));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++steps % STEPS_BETWEEN_LOOKS == 0 && System.nanoTime() > deadline) {
+            throw new Refusal(Reason.TOO_SLOW, "Tệp PDF quá phức tạp, đọc mãi không xong nên đã dừng lại.");
+        }
+        switch (operator.getName()) {
+            case "m" -> moveTo(operands);
+            case "l" -> lineTo(operands);
+            case "re" -> rectangle(operands);
+            case "S", "s", "B", "B*", "b", "b*" -> {
+                rules.addAll(path);
+                path.clear();
+            }
+            case "f", "F", "f*" -> {
+                rules.addAll(path.stream().filter(PdfPages::isThin).toList());
+                path.clear();
+            }
+            case "n" -> path.clear();
+            default -> super.processOperator(operator, operands);
+        }
+    }
+
+    private static boolean isThin(PdfRule rule) {
+        return Math.min(rule.x2() - rule.x1(), rule.y2() - rule.y1()) <= THIN;
+    }
+
+    private void moveTo(List<COSBase> operands) {
+        if (numbers(operands, 2)) {
+            fromX = number(operands, 0);
+            fromY = number(operands, 1);
+        }
+    }
+
+    private void lineTo(List<COSBase> operands) {
+        if (numbers(operands, 2)) {
+            draw(fromX, fromY, number(operands, 0), number(operands, 1));
+            moveTo(operands);
+        }
+    }
+
+    private void rectangle(List<COSBase> operands) {
+        if (!numbers(operands, 4)) {
+            return;
+        }
+        double x = number(operands, 0);
+        double y = number(operands, 1);
+        double right = x + number(operands, 2);
+        double top = y + number(operands, 3);
+        if (Math.abs(right - x) <= THIN || Math.abs(top - y) <= THIN) {
+            draw(x, y, right, top);
+        } else {
+            draw(x, y, right, y);
+            draw(x, top, right, top);
+            draw(x, y, x, top);
+            draw(right, y, right, top);
+        }
+    }
+
+    private void draw(double ax, double ay, double bx, double by) {
+        if (path.size() + rules.size() > limits.characters() / 100) {
+            return; // a drawing, not a table
+        }
+        var matrix = getGraphicsState().getCurrentTransformationMatrix();
+        var a = matrix.transformPoint((float) ax, (float) ay);
+        var b = matrix.transformPoint((float) bx, (float) by);
+        var box = getCurrentPage().getCropBox();
+        double left = box.getLowerLeftX();
+        double top = box.getUpperRightY();
+        path.add(PdfRule.of(a.getX() - left, top - a.getY(), b.getX() - left, top - b.getY()));
+    }
+
+    private static boolean numbers(List<COSBase> operands, int count) {
+        return operands.size() >= count && operands.stream().limit(count).allMatch(COSNumber.class::isInstance);
+    }
+
+    private static double number(List<COSBase> operands, int index) {
+        return ((COSNumber) operands.get(index)).floatValue();
+    }
+}

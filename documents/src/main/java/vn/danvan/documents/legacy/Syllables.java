@@ -1,0 +1,86 @@
+package vn.danvan.documents.legacy;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How Vietnamese a text is, by the build of its syllables: onset, nucleus, coda and at most one tone, and only a sharp or a
+ * heavy tone (sắc, nặng) before a final c, ch, p or t. Letters of another encoding break these rules in most of their words.
+ */
+final class Syllables {
+
+    private static final Pattern SYLLABLE = Pattern.compile("(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
+            + "(?:uyê|uya|iê|yê|ia|ya|ươ|ưa|uô|ua|uâ|uê|uơ|uy|oa|oă|oe|oo|[aăâeêioôơuưy])"
+            + "(?:ch|ng|nh|[cmnptiouy])?");
+    private static final Pattern STOPPED = Pattern.compile(".*(?:[cpt]|ch)");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00A0/–—-]+");
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final String TONES_BEFORE_A_STOP = "\u0301\u0323";
+
+    /** Enough to judge by; a longer text is not looked at to its end. */
+    private static final int WORDS = 4_000;
+
+    /**
+     * The words of a text that can be judged.
+     *
+     * @param marked words with a letter or sign beyond ASCII
+     * @param sound those among them that are built as a syllable
+     */
+    record Score(int marked, int sound) {
+
+        /** From 0 to 1; 1 where there is nothing to judge. */
+        double share() {
+            return marked == 0 ? 1 : (double) sound / marked;
+        }
+    }
+
+    private Syllables() {}
+
+    static Score score(String text) {
+        int marked = 0;
+        int sound = 0;
+        var words = GAPS.splitAsStream(text).iterator();
+        while (marked < WORDS && words.hasNext()) {
+            var word = words.next();
+            if (word.chars().anyMatch(c -> c > 0x7F && !Character.isWhitespace(c))) {
+                var bare = EDGES.matcher(word).replaceAll("");
+                if (!bare.isEmpty() || !isPunctuation(word)) {
+                    marked++;
+                    sound += isSyllable(bare) ? 1 : 0;
+                }
+            }
+        }
+        return new Score(marked, sound);
+    }
+
+    /** Quotation marks, dashes and dots beyond ASCII say nothing about the encoding of letters. */
+    private static boolean isPunctuation(String word) {
+        return word.chars().allMatch(c -> c < 0x80 || c >= 0x2000);
+    }
+
+    static boolean isSyllable(String word) {
+        if (word.isEmpty() || word.length() > 12) {
+            return false;
+        }
+        var letters = new StringBuilder();
+        int tone = -1;
+        var decomposed = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        for (int i = 0; i < decomposed.length(); i++) {
+            var c = decomposed.charAt(i);
+            if (TONES.indexOf(c) < 0) {
+                letters.append(c);
+            } else if (tone >= 0) {
+                return false;
+            } else {
+                tone = c;
+            }
+        }
+        var toneless = Normalizer.normalize(letters, Normalizer.Form.NFC);
+        return SYLLABLE.matcher(toneless).matches()
+                && (tone < 0
+                        || TONES_BEFORE_A_STOP.indexOf(tone) >= 0
+                        || !STOPPED.matcher(toneless).matches());
+    }
+}
