@@ -11,7 +11,7 @@ CREATE TABLE organization.account (
 
 -- Attempts to sign in since the last success, by the name that was typed and by network address.
 -- What was typed may be a password in the wrong field: only its SHA-256 is kept.
-CREATE TABLE organization.sign_in_attempts (
+CREATE TABLE organization.sign_in_attempt (
     scope        text NOT NULL CHECK (scope IN ('NAME', 'ADDRESS')),
     key_hash     bytea NOT NULL CHECK (length(key_hash) = 32),
     failures     integer NOT NULL CHECK (failures >= 0),
@@ -20,4 +20,4 @@ CREATE TABLE organization.sign_in_attempts (
     PRIMARY KEY (scope, key_hash)
 );
 
-CREATE INDEX sign_in_attempts_last_at ON organization.sign_in_attempts (last_at);
+CREATE INDEX sign_in_attempt_last_at ON organization.sign_in_attempt (last_at);

@@ -48,7 +48,7 @@ class Attempts {
     /** After the right password the name starts anew. */
     void forgive(String name) {
         db.sql("""
-                DELETE FROM organization.sign_in_attempts
+                DELETE FROM organization.sign_in_attempt
                  WHERE scope = 'NAME' AND key_hash = :key
                 """).param("key", hash(name)).update();
     }
@@ -56,7 +56,7 @@ class Attempts {
     /** After the right password only this attempt is taken back, or one good account would free a whole address. */
     void takeBack(String address, Attempt.Counted attempt) {
         db.sql("""
-                UPDATE organization.sign_in_attempts
+                UPDATE organization.sign_in_attempt
                    SET failures = greatest(failures - 1, 0),
                        locked_until = nullif(locked_until, CAST(:closedUntil AS timestamptz))
                  WHERE scope = 'ADDRESS' AND key_hash = :key
@@ -68,9 +68,9 @@ class Attempts {
 
     private void removeOld(Instant before) {
         db.sql("""
-                DELETE FROM organization.sign_in_attempts
+                DELETE FROM organization.sign_in_attempt
                  WHERE (scope, key_hash) IN (SELECT scope, key_hash
-                                               FROM organization.sign_in_attempts
+                                               FROM organization.sign_in_attempt
                                               WHERE last_at < :before
                                               LIMIT 100
                                                 FOR UPDATE SKIP LOCKED)
@@ -79,7 +79,7 @@ class Attempts {
 
     private Row locked(Scope scope, String key, Instant now) {
         db.sql("""
-                INSERT INTO organization.sign_in_attempts (scope, key_hash, failures, last_at)
+                INSERT INTO organization.sign_in_attempt (scope, key_hash, failures, last_at)
                 VALUES (:scope, :key, 0, :now)
                 ON CONFLICT (scope, key_hash) DO NOTHING
                 """)
@@ -89,7 +89,7 @@ class Attempts {
                 .update();
         return db.sql("""
                 SELECT failures, last_at, locked_until
-                  FROM organization.sign_in_attempts
+                  FROM organization.sign_in_attempt
                  WHERE scope = :scope AND key_hash = :key
                    FOR UPDATE
                 """)
@@ -101,7 +101,7 @@ class Attempts {
 
     private void save(Scope scope, String key, Row row) {
         db.sql("""
-                UPDATE organization.sign_in_attempts
+                UPDATE organization.sign_in_attempt
                    SET failures = :failures, last_at = :last, locked_until = :closedUntil
                  WHERE scope = :scope AND key_hash = :key
                 """)

@@ -37,6 +37,7 @@ import vn.danvan.platform.access.UnitId;
 /** The made-up agency of a demonstration, with one account for each role. */
 @Component
 class DemoOrganization implements DemoContent, StartNotice {
+    private static final String ADMINISTRATOR = "quantri";
     private static final String PASSWORD = "danvan-demo";
     private final Founding founding;
     private final UnitKeeping units;
@@ -90,7 +91,7 @@ class DemoOrganization implements DemoContent, StartNotice {
                 founding.found("Sở Mẫu tỉnh Ví Dụ", "UBND tỉnh Ví Dụ", "SMVD", true, "Ngô Thị Quản Trị Mẫu");
         // bcrypt is slow on purpose: all these accounts share one hash
         var hash = passwords.hash(PASSWORD);
-        open(administrator.officer(), FirstAdministrator.USERNAME, hash);
+        open(administrator.officer(), ADMINISTRATOR, hash);
         var places = new Places(administrator);
         for (var person : PEOPLE) {
             var post = new NewPost(places.of(person.unit()), person.title(), person.role());
@@ -142,8 +143,7 @@ class DemoOrganization implements DemoContent, StartNotice {
             return List.of();
         }
         var first = Stream.of(
-                "Tài khoản dùng thử, mật khẩu chung là " + PASSWORD + ":",
-                line(FirstAdministrator.USERNAME, Role.ADMINISTRATOR));
+                "Tài khoản dùng thử, mật khẩu chung là " + PASSWORD + ":", line(ADMINISTRATOR, Role.ADMINISTRATOR));
         return Stream.concat(first, PEOPLE.stream().map(person -> line(person.username(), person.role())))
                 .toList();
     }

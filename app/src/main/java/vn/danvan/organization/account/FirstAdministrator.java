@@ -10,7 +10,7 @@ import vn.danvan.platform.StartNotice;
 /** The administrator of a new installation. The one-time password is printed once, to whoever started the program. */
 @Component
 class FirstAdministrator implements FirstStart, StartNotice {
-    static final String USERNAME = "quantri";
+    static final String USERNAME = "admin";
     private final Founding founding;
     private final AccountTable accounts;
     private final Passwords passwords;

@@ -2,12 +2,9 @@ package vn.danvan.organization.account;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.danvan.platform.access.AgencyId;
-import vn.danvan.platform.audit.Audit;
 
 /**
  * Signing in (đăng nhập). The answer and the time it takes are the same for a wrong password and for a name that does
@@ -16,26 +13,23 @@ import vn.danvan.platform.audit.Audit;
 @Service
 public class SignIn {
     private final AccountTable accounts;
-    private final AccountHolders holders;
     private final Attempts attempts;
     private final Passwords passwords;
-    private final Audit audit;
+    private final SignInRecord record;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     SignIn(
             AccountTable accounts,
-            AccountHolders holders,
             Attempts attempts,
             Passwords passwords,
-            Audit audit,
+            SignInRecord record,
             TransactionOperations transaction,
             Clock clock) {
         this.accounts = accounts;
-        this.holders = holders;
         this.attempts = attempts;
         this.passwords = passwords;
-        this.audit = audit;
+        this.record = record;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -73,29 +67,21 @@ public class SignIn {
         if (account.oneTimeHasExpired(clock.instant())) {
             return refused(account, "sign-in.one-time-expired", address);
         }
-        var person = holders.find(account.id()).orElseThrow();
-        audit.record(person.actor(), "account.sign-in", "account:" + account.id(), Map.of("address", address));
+        record.signedIn(account, address);
         return new SignInAnswer.Welcome(account.id());
     }
 
     private SignInAnswer refused(Account account, String reason, String address) {
-        recordFailure(account, "account.sign-in-failed", address);
+        record.failed(account, address);
         return new SignInAnswer.Refused(reason);
     }
 
     private SignInAnswer wrong(@Nullable Account account, String address, @Nullable Instant closedUntil) {
-        recordFailure(account, "account.sign-in-failed", address);
+        record.failed(account, address);
         if (closedUntil == null) {
             return new SignInAnswer.Refused("sign-in.wrong");
         }
-        recordFailure(account, "account.lock-out", address);
+        record.lockedOut(account, address);
         return new SignInAnswer.Closed(closedUntil);
-    }
-
-    /** Who it was is not known: the entry names the account, and nobody as the one who acted. */
-    private void recordFailure(@Nullable Account account, String act, String address) {
-        AgencyId agency = account == null ? null : account.agency();
-        var object = account == null ? "account:unknown" : "account:" + account.id();
-        audit.recordUnsigned(agency, act, object, Map.of("address", address));
     }
 }

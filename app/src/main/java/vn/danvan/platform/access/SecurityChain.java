@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -12,7 +11,8 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 
 /**
  * What stands before every request: the firewall, the headers, the token against forged forms. Who is signed in and
- * what they may do is not asked here but where the handler is known, in {@link AccessInterceptor}.
+ * what they may do is not asked here but where the handler is known, in {@link AccessInterceptor}; so files without
+ * secrets, such as stylesheets, are served without a look into the database.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityChain {
@@ -27,7 +27,8 @@ class SecurityChain {
                         .denyAll()
                         .anyRequest()
                         .permitAll())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .anonymous(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();

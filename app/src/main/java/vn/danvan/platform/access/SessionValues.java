@@ -24,7 +24,7 @@ import org.springframework.core.serializer.support.SerializingConverter;
 class SessionValues {
     private static final Logger log = LoggerFactory.getLogger(SessionValues.class);
     private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config.createFilter(
-            "java.lang.*;java.util.*;org.springframework.util.*;org.springframework.web.servlet.FlashMap;!*");
+            "java.lang.*;java.util.**;org.springframework.util.*;org.springframework.web.servlet.FlashMap;!*");
 
     /** Spring Session looks for this name. */
     @Bean

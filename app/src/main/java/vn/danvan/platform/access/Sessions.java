@@ -108,7 +108,7 @@ public class Sessions {
         return agent.substring(0, Math.min(agent.length(), LONGEST_DEVICE));
     }
 
-    private static String handle(String id) {
+    static String handle(String id) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);
