@@ -1,0 +1,5 @@
+/** JMH benchmarks of the libraries; the figures of the last run stand in RESULTS.md. */
+@NullMarked
+package vn.danvan.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
