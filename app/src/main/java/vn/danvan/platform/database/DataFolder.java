@@ -80,6 +80,10 @@ public final class DataFolder implements AutoCloseable {
 
     /** What the processes that work on this folder are recognised by; a copy of the folder has another. */
     String title() {
+        return title(root);
+    }
+
+    static String title(Path root) {
         return "danvan-" + UUID.nameUUIDFromBytes(root.toString().getBytes(StandardCharsets.UTF_8));
     }
 

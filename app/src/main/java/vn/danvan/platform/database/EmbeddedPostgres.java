@@ -3,7 +3,6 @@ package vn.danvan.platform.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -77,10 +76,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** The folder is locked and no process works on it any more, so the mark of an earlier run is stale. */
     private void run() throws IOException {
         processes.stop();
-        Files.deleteIfExists(cluster.folder().resolve("postmaster.pid"));
+        processes.forgetLastRun();
         var run = PostgresRun.start(cluster, settings);
         Thread.ofPlatform().daemon().name("postgres-watch").start(() -> watch(run));
     }

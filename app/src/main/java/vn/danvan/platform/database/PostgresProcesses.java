@@ -43,6 +43,24 @@ record PostgresProcesses(Cluster cluster, String title) {
         }
     }
 
+    /**
+     * Removes the mark of a run that was killed. PostgreSQL would take any process for that run which has got its number
+     * since, as happens at once in a container. It stays when the number is that of a PostgreSQL, which then decides.
+     */
+    void forgetLastRun() throws IOException {
+        var mark = cluster.folder().resolve("postmaster.pid");
+        if (Files.exists(mark)) {
+            try (var lines = Files.lines(mark)) {
+                var running = lines.findFirst().flatMap(number -> ProcessHandle.of(Long.parseLong(number.strip())));
+                if (running.filter(process -> commandLine(process).contains("postgres"))
+                        .isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(mark);
+        }
+    }
+
     /** Stops PostgreSQL fast and cleanly, transactions that still run being rolled back; what does not stop is killed. */
     void stop() throws IOException {
         for (var process : running()) {

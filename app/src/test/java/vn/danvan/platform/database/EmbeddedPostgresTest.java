@@ -11,31 +11,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
+    @TempDir
+    static Path temporary;
+
+    private static DataFolder folder;
+
     private final CompletableFuture<StartRefused> lost = new CompletableFuture<>();
 
-    @TempDir
-    Path temporary;
-
-    DataFolder folder;
-
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         folder = DataFolder.open(temporary.resolve("data"));
     }
 
-    @AfterEach
-    void close() throws IOException {
+    @AfterAll
+    static void close() throws IOException {
         folder.close();
     }
 
     @Test
-    void keepsItsDataOverCleanAndUncleanEnds() throws Exception {
+    void keepsItsDataWhenItsProcessesAreKilled() throws Exception {
         try (var postgres = start()) {
             var rows = new Rows(postgres.access());
             rows.create();
@@ -46,50 +46,33 @@ class EmbeddedPostgresTest {
 
             killAnyBackend();
             rows.writeOnceItIsBack(3);
-        }
-        assertThat(processes()).isEmpty();
-        pretendToRunAs(ProcessHandle.current());
-        try (var postgres = start()) {
-            assertThat(new Rows(postgres.access()).all()).containsExactly(1, 2, 3);
+            assertThat(rows.all()).containsExactly(1, 2, 3);
         }
     }
 
     @Test
-    void givesUpWhenTheDatabaseKeepsDying() {
+    void leavesNoProcessBehind() {
+        start().close();
+        assertThat(processes()).isEmpty();
+    }
+
+    @Test
+    void startsAlthoughAStrangerHasTheProcessNumberOfItsLastRun() throws IOException {
+        start().close();
+        Files.writeString(
+                folder.cluster().resolve("postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
+        start().close();
+    }
+
+    @Test
+    void givesUpWhenItKeepsDying() {
         try (var _ = start()) {
             while (!lost.isDone()) {
                 killFirstProcess();
             }
             assertThat(lost.join().refusal()).isEqualTo(Refusal.DATABASE_LOST);
         }
-    }
-
-    private void killFirstProcess() {
-        processes().stream().filter(PostgresProcesses::isFirst).forEach(EmbeddedPostgresTest::kill);
-    }
-
-    private void killAnyBackend() {
-        processes().stream()
-                .filter(process -> !PostgresProcesses.isFirst(process))
-                .findFirst()
-                .ifPresent(EmbeddedPostgresTest::kill);
-    }
-
-    private static void kill(ProcessHandle process) {
-        process.destroyForcibly();
-        process.onExit().join();
-    }
-
-    private void pretendToRunAs(ProcessHandle stranger) throws IOException {
-        Files.writeString(folder.cluster().resolve("postmaster.pid"), stranger.pid() + "\n");
-    }
-
-    private EmbeddedPostgres start() {
-        return EmbeddedPostgres.start(folder, null, lost::complete);
-    }
-
-    private List<ProcessHandle> processes() {
-        return PostgresProcesses.running(folder.title());
     }
 
     @Test
@@ -108,11 +91,12 @@ class EmbeddedPostgresTest {
 
     @Test
     void leavesDataOfAnotherVersionAlone() throws IOException {
-        Files.createDirectory(folder.cluster());
-        var version = Files.writeString(folder.cluster().resolve("PG_VERSION"), "15\n");
-        refuses(Refusal.OTHER_VERSION, this::start);
-        assertThat(folder.cluster().toFile().list())
-                .containsExactly(version.getFileName().toString());
+        try (var older = DataFolder.open(temporary.resolve("older"))) {
+            Files.createDirectory(older.cluster());
+            Files.writeString(older.cluster().resolve("PG_VERSION"), "15\n");
+            refuses(Refusal.OTHER_VERSION, () -> EmbeddedPostgres.start(older, null, lost::complete));
+            assertThat(older.cluster().toFile().list()).containsExactly("PG_VERSION");
+        }
     }
 
     private static void refuses(Refusal refusal, ThrowingCallable start) {
@@ -120,5 +104,29 @@ class EmbeddedPostgresTest {
                 .isThrownBy(start)
                 .extracting(StartRefused::refusal)
                 .isEqualTo(refusal);
+    }
+
+    private EmbeddedPostgres start() {
+        return EmbeddedPostgres.start(folder, null, lost::complete);
+    }
+
+    private static List<ProcessHandle> processes() {
+        return PostgresProcesses.running(folder.title());
+    }
+
+    private static void killFirstProcess() {
+        processes().stream().filter(PostgresProcesses::isFirst).forEach(EmbeddedPostgresTest::kill);
+    }
+
+    private static void killAnyBackend() {
+        processes().stream()
+                .filter(process -> !PostgresProcesses.isFirst(process))
+                .findFirst()
+                .ifPresent(EmbeddedPostgresTest::kill);
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 }
