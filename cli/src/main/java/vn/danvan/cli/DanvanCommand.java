@@ -1,6 +1,7 @@
 package vn.danvan.cli;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
@@ -13,6 +14,7 @@ public final class DanvanCommand {
             Cách dùng: danvan LỆNH [THAM SỐ…]
 
               read TỆP…   đọc văn bản (TXT, DOCX, DOC, PDF, HTML) và in ra những gì đọc được
+              term MÃ     tính thời hạn theo luật và giải thích từng ngày
 
             «danvan LỆNH --help» giải thích từng lệnh.
             """;
@@ -31,6 +33,7 @@ public final class DanvanCommand {
         var rest = args.stream().skip(1).toList();
         return switch (command) {
             case "read" -> new ReadCommand(out, err, terminal).run(rest);
+            case "term" -> new TermCommand(out, err, Clock.systemUTC()).run(rest);
             case "--help", "-h", "help" -> {
                 out.print(USAGE);
                 yield ExitStatus.OK;
