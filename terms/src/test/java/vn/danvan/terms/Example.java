@@ -17,7 +17,7 @@ import vn.danvan.terms.rule.Length;
 record Example(String rule, Facts facts, String expected, String basis, String covers) {
 
     private static final List<String> FILES = List.of(
-            "domain",
+            "by-hand",
             "reception",
             "letters",
             "complaints",

@@ -85,11 +85,12 @@ public final class Alternatives {
     }
 
     private void reading(Method.Ahead ahead) {
-        if (ahead.wholeDaysBetween()) {
-            found.add(new Alternative(
-                    "cách hiểu chữ «trước»: nếu ngày đếm cuối cùng vẫn kịp",
-                    terms.calendar().sameOrPreviousWorkingDay(due.bareDay().plusDays(1))));
-        }
+        boolean whole = ahead.wholeDaysBetween();
+        found.add(new Alternative(
+                whole
+                        ? "cách hiểu chữ «trước»: nếu ngày đếm cuối cùng vẫn kịp"
+                        : "cách hiểu chữ «trước»: nếu phải đủ số ngày trọn vẹn ở giữa",
+                terms.calendar().sameOrPreviousWorkingDay(due.bareDay().plusDays(whole ? 1 : -1))));
     }
 
     private void add(String when, Facts facts) {

@@ -21,8 +21,8 @@ public final class RulesPage {
             làm việc tiếp theo; ngày làm việc là thứ Hai đến thứ Sáu, trừ ngày nghỉ lễ, nghỉ bù, nghỉ hoán đổi, cộng ngày làm bù;
             thời gian tạm đình chỉ không tính, ngày tiếp tục giải quyết được tính.
 
-            | Mã | Việc | Tính từ | Thời hạn | Căn cứ | Hiệu lực | Tình trạng |
-            | --- | --- | --- | --- | --- | --- | --- |
+            | Mã | Việc | Tính từ | Thời hạn | Căn cứ | Nội dung | Hiệu lực | Tình trạng |
+            | --- | --- | --- | --- | --- | --- | --- | --- |
             """;
 
     private RulesPage() {}
@@ -46,6 +46,7 @@ public final class RulesPage {
                         rule.startEvent(),
                         MethodWords.of(version.method()),
                         version.citations().stream().map(Citation::toString).collect(joining("; ")),
+                        version.says(),
                         version.from() + " → " + (version.to() == null ? "" : version.to()),
                         version.status().vietnamese() + (version.note().isEmpty() ? "" : ". " + version.note()))
                 .map(cell -> cell.replace("|", "\\|").strip())

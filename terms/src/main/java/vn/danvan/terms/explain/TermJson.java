@@ -41,6 +41,8 @@ public final class TermJson {
                 "start", due.facts().start(),
                 "startEvent", due.rule().startEvent(),
                 "length", due.length(),
+                "amount", due.length() == null ? null : due.length().amount(),
+                "unit", due.length() == null ? null : due.length().unit(),
                 "due", due.day(),
                 "time", due.time(),
                 "opens", due.opensOn(),

@@ -11,7 +11,7 @@ import vn.danvan.terms.law.MalformedData;
 /** All rules by their id. Corrections come as data of the same form, without a release of the program. */
 public final class RuleBook {
 
-    /** The parts of section 2.2 of the domain file, one data file each. */
+    /** One data file for each field of law. */
     private static final List<String> FILES = List.of(
             "reception.txt",
             "letters.txt",

@@ -27,7 +27,8 @@ class RulesPageTest {
         var page = RulesPage.of(RuleBook.standard());
         assertThat(page)
                 .contains("| KN-01 | ")
-                .contains("10 ngày | Luật Khiếu nại 02/2011/QH13, Điều 27 | 2012-07-01 → 2026-06-30 |")
+                .contains(
+                        "10 ngày | Luật Khiếu nại 02/2011/QH13, Điều 27 | Trong 10 ngày", "| 2012-07-01 → 2026-06-30 |")
                 .contains("07 ngày làm việc | Nghị định 155/2026/NĐ-CP, Điều 10");
     }
 }
