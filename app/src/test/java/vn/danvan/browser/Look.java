@@ -10,6 +10,14 @@ record Look(int width, boolean dark, boolean script) {
     static final Look TELEPHONE = new Look(360, false, true);
     static final List<Look> ALL = List.of(DESK, TELEPHONE, new Look(1280, true, true), new Look(360, true, true));
 
+    int height() {
+        return 768;
+    }
+
+    ColorScheme scheme() {
+        return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
+
     Look withoutScript() {
         return new Look(width, dark, false);
     }
@@ -20,8 +28,8 @@ record Look(int width, boolean dark, boolean script) {
 
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
-                .setViewportSize(width, width < 600 ? 760 : 800)
-                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setViewportSize(width, height())
+                .setColorScheme(scheme())
                 .setJavaScriptEnabled(script)
                 .setLocale("vi-VN");
     }

@@ -6,9 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.danvan.platform.access.Role;
 
 /**
  * A person at a browser of its own. What went wrong unseen (a script error, a refusal by the content policy, a request
@@ -64,13 +66,24 @@ public final class Visitor implements AutoCloseable {
         return page.url().substring(site.length());
     }
 
+    public void signIn(Role role) {
+        open("/sign-in");
+        fill("Tên đăng nhập", DemoAccounts.of(role));
+        fill("Mật khẩu", DemoAccounts.PASSWORD);
+        press("Đăng nhập");
+        assertThat(address()).as("where " + role + " comes after signing in").doesNotStartWith("/sign-in");
+    }
+
     public void fill(String label, String value) {
         page.getByLabel(label).fill(value);
     }
 
+    /** Presses the button of that name in the page itself, not in the shell around it. */
     public void press(String button) {
         page.locator("main")
-                .getByText(button, new Locator.GetByTextOptions().setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -79,20 +92,48 @@ public final class Visitor implements AutoCloseable {
         expectingRefusals = true;
     }
 
-    /** No finding of axe-core that is serious or critical, nothing wider than the screen. */
+    /** No finding of axe-core that is serious or critical, and nothing wider than the screen, be it a telephone's. */
     public void checkPage() {
         Axe.check(page);
-        var tooWide =
-                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        checkWidth();
+        page.setViewportSize(Look.TELEPHONE.width(), Look.TELEPHONE.height());
+        checkWidth();
+        page.setViewportSize(look.width(), look.height());
+    }
+
+    private void checkWidth() {
+        var tooWide = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(tooWide)
                 .as("pixels that %s is wider than the screen", address())
                 .isLessThanOrEqualTo(0);
+    }
+
+    /** What the page is made of, without what differs each time: two pages of one shape need one examination. */
+    String shape() {
+        return look.script() + page.locator("body").innerHTML().replaceAll("value=\"[^\"]*\"|[0-9]+|>[^<]+<", "");
     }
 
     public void screenshot(String name) {
         var file = SCREENSHOTS.resolve(name + "-" + look.suffix() + ".png");
         page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** Pictures of this page on every screen, when the run was asked for them by {@code -Ddanvan.pictures=true}. */
+    void pictures(String name) {
+        if (!look.script() || !Boolean.getBoolean("danvan.pictures")) {
+            return;
+        }
+        for (var screen : Look.ALL) {
+            page.setViewportSize(screen.width(), screen.height());
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.scheme()));
+            var file = name.replaceAll("[^a-z{}]+", "-") + "-" + screen.suffix() + ".png";
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve("pages").resolve(file))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(look.width(), look.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
     }
 
     /** Fails when something went wrong that the test did not look at. */
