@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,11 +95,32 @@ public final class Visitor implements AutoCloseable {
 
     /** No finding of axe-core that is serious or critical, and nothing wider than the screen, be it a telephone's. */
     public void checkPage() {
-        Axe.check(page);
+        if (look.script()) {
+            Axe.check(page);
+        } else {
+            checkMarkup();
+        }
         checkWidth();
         page.setViewportSize(Look.TELEPHONE.width(), Look.TELEPHONE.height());
         checkWidth();
         page.setViewportSize(look.width(), look.height());
+    }
+
+    /** axe-core is a script itself: it looks at the same markup in a browser that has it but none of our scripts. */
+    private void checkMarkup() {
+        var markup = page.content();
+        var options = new Look(look.width(), look.dark(), true).options();
+        try (var examination = context.browser().newContext(options)) {
+            examination.route("**/*.js*", route -> answer(route, "text/javascript", ""));
+            examination.route(page.url(), route -> answer(route, "text/html;charset=UTF-8", markup));
+            var copy = examination.newPage();
+            copy.navigate(page.url());
+            Axe.check(copy);
+        }
+    }
+
+    private static void answer(Route route, String type, String body) {
+        route.fulfill(new Route.FulfillOptions().setContentType(type).setBody(body));
     }
 
     private void checkWidth() {
@@ -119,9 +141,9 @@ public final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
-    /** Pictures of this page on every screen, when the run was asked for them by {@code -Ddanvan.pictures=true}. */
+    /** Pictures of this page on every screen, when the run was asked for them by {@code DANVAN_PICTURES=1}. */
     void pictures(String name) {
-        if (!look.script() || !Boolean.getBoolean("danvan.pictures")) {
+        if (!look.script() || System.getenv("DANVAN_PICTURES") == null) {
             return;
         }
         for (var screen : Look.ALL) {

@@ -20,6 +20,7 @@ class FirstPage {
     @GetMapping("/")
     String first(HttpServletRequest request) {
         var menu = pages.of(request).menu();
-        return "redirect:" + (menu.isEmpty() ? FOR_AN_EMPTY_MENU : menu.getFirst().path());
+        return "redirect:"
+                + (menu.isEmpty() ? FOR_AN_EMPTY_MENU : menu.getFirst().path());
     }
 }
