@@ -3,6 +3,7 @@ package vn.danvan.documents.json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Block;
@@ -12,6 +13,7 @@ import vn.danvan.documents.Document;
 import vn.danvan.documents.Header;
 import vn.danvan.documents.Passage;
 import vn.danvan.documents.Signatory;
+import vn.danvan.documents.TaskUnit;
 import vn.danvan.documents.When;
 
 /** A document as JSON: header, parts in text order, citations, deadlines, recipients, signatory, task units. */
@@ -44,13 +46,7 @@ public final class DocumentJson {
         tree.put("signatory", document.signatory() == null ? null : signatory(document.signatory()));
         tree.put(
                 "task_units",
-                document.taskUnits().stream()
-                        .map(unit -> Map.of(
-                                "surface",
-                                unit.unit().text(),
-                                "role",
-                                unit.role().name().toLowerCase(java.util.Locale.ROOT)))
-                        .toList());
+                document.taskUnits().stream().map(DocumentJson::taskUnit).toList());
         return tree;
     }
 
@@ -94,6 +90,13 @@ public final class DocumentJson {
             case When.AfterEvent _ -> "relative";
             case When.OnDay _, When.InMonth _, When.InYear _, When.Between _ -> "date";
         };
+    }
+
+    private static Map<String, @Nullable Object> taskUnit(TaskUnit unit) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("surface", unit.unit().text());
+        map.put("role", unit.role().name().toLowerCase(Locale.ROOT));
+        return map;
     }
 
     private static Map<String, @Nullable Object> signatory(Signatory signatory) {

@@ -125,7 +125,7 @@ final class BodyTree {
 
     private Block.Part block(Open part, Unit unit) {
         var marker = unit.marker();
-        var heading = Heading.of(flow.text(), unit.content(), unit.to());
+        var heading = Heading.of(flow.text(), unit);
         var title = heading.title(flow, unit.content());
         int textFrom = title == null ? unit.content() : heading.text();
         var words = textFrom < unit.to() ? flow.words(textFrom, unit.to()) : "";

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Citation;
@@ -28,6 +30,7 @@ final class Citations {
     private final Flow flow;
     private final String text;
     private final List<Mention> found = new ArrayList<>();
+    private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
 
     private Citations(Flow flow) {
         this.flow = flow;
@@ -55,16 +58,17 @@ final class Citations {
     private void read(Stretch stretch) {
         int first = found.size();
         numbered(stretch, first);
-        shortForms(stretch, first);
+        shortForms(stretch);
         Laws.named(text, stretch).forEach(law -> {
-            if (free(law.from(), law.to(), first)) {
+            if (free(law.from(), law.to())) {
                 found.add(named(law, stretch));
             }
         });
     }
 
-    private boolean free(int from, int to, int first) {
-        return found.subList(first, found.size()).stream().noneMatch(m -> m.from() < to && from < m.to());
+    private boolean free(int from, int to) {
+        var before = taken.lowerEntry(to);
+        return before == null || before.getValue() <= from;
     }
 
     private void numbered(Stretch stretch, int first) {
@@ -156,6 +160,7 @@ final class Citations {
         int to = date == null ? symbol.to() : date.end();
         var day = date == null ? dayBefore(from, stretch.from()) : date.day();
         found.add(new Mention(from, to, kind, symbol.value(), day, issuer(from, to, stretch, date != null)));
+        taken.put(from, to);
     }
 
     private @Nullable String issuer(int from, int to, Stretch stretch, boolean dated) {
@@ -168,7 +173,11 @@ final class Citations {
     }
 
     private @Nullable LocalDate dayBefore(int from, int start) {
-        var m = DAY_BEFORE.matcher(text).region(Math.max(start, from - 170), from);
+        int begin = Math.max(start, from - 170);
+        if (!text.substring(begin, from).contains("gày")) {
+            return null;
+        }
+        var m = DAY_BEFORE.matcher(text).region(begin, from);
         return m.find() ? Dates.day(m, 1) : null;
     }
 
@@ -184,15 +193,15 @@ final class Citations {
     }
 
     /** A mention by its bare number: {@code Pháp lệnh số 34 của Ủy ban Thường vụ Quốc hội}. */
-    private void shortForms(Stretch stretch, int first) {
-        int at = text.indexOf("số", stretch.from());
-        while (at >= 0 && at < stretch.to()) {
-            shortForm(at, stretch, first);
-            at = text.indexOf("số", at + 2);
+    private void shortForms(Stretch stretch) {
+        for (int i = stretch.from(); i + 1 < stretch.to(); i++) {
+            if (text.charAt(i) == 's' && text.charAt(i + 1) == 'ố') {
+                shortForm(i, stretch);
+            }
         }
     }
 
-    private void shortForm(int at, Stretch stretch, int first) {
+    private void shortForm(int at, Stretch stretch) {
         int from = at + 2;
         while (from < stretch.to()
                 && from - at < 5
@@ -207,7 +216,7 @@ final class Citations {
         if (kind == null
                 || !Laws.mayBeShort(kind.kind())
                 || !Character.isUpperCase(text.charAt(kind.from()))
-                || !free(kind.from(), to, first)) {
+                || !free(kind.from(), to)) {
             return;
         }
         add(kind.from(), new Symbols.Found(from, to, text.substring(from, to)), kind.kind(), stretch);

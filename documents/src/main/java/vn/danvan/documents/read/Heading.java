@@ -21,7 +21,9 @@ record Heading(int end, int text) {
                     + "|như|gồm|bao gồm|sau|sau đây|cụ thể|là|liên bộ|giám đốc các sở|trong đó|rằng)");
 
     /** {@code 1. Mục đích} is all heading, {@code 3. Sở Tài chính: Tham mưu …} has one, {@code 2. Chỉ đạo … .} has none. */
-    static Heading of(String text, int from, int to) {
+    static Heading of(String text, Unit unit) {
+        int from = unit.content();
+        int to = unit.to();
         int end = lastWord(text, from, to);
         if (end <= from) {
             return new Heading(from, from);
@@ -48,17 +50,22 @@ record Heading(int end, int text) {
             return end - from <= LONGEST ? new Heading(end, to) : new Heading(from, from);
         }
         return Words.capitals(text, from, end)
-                        || (last == '.' && end - from <= LONGEST_WITH_STOP && short_(text, from, end))
+                        || (last == '.' && !point(unit) && end - from <= LONGEST_WITH_STOP && few(text, from, end))
                 ? new Heading(end - 1, to)
                 : new Heading(from, from);
     }
 
-    private static boolean short_(String text, int from, int to) {
+    /** {@code b) Người tập sự.} is an item of a list, {@code 1. Mục đích.} a heading. */
+    private static boolean point(Unit unit) {
+        return unit.marker() == null || unit.marker().rank() == Marker.Rank.LETTER;
+    }
+
+    private static boolean few(String text, int from, int to) {
         int words = 1;
         for (int i = from; i < to; i++) {
             words += Character.isWhitespace(text.charAt(i)) ? 1 : 0;
         }
-        return words <= 5;
+        return words <= 3;
     }
 
     private static int lastWord(String text, int from, int to) {

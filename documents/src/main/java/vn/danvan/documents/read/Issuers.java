@@ -1,5 +1,8 @@
 package vn.danvan.documents.read;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,8 @@ final class Issuers {
     private static final Pattern VERB = Pattern.compile(
             "(?:\\s(?:đã\\s)?(?:có|ban hành|ký ban hành|ký|ra|thông qua|phê duyệt)|\\stại)(?:\\scác)?\\s*$");
 
+    private static final Set<String> LAST_OF_VERB = Set.of("có", "hành", "ký", "ra", "qua", "duyệt", "tại", "các");
+
     private static final Pattern HEAD = Pattern.compile(Agencies.HEAD);
 
     private static final Set<String> STOPS = Set.of(
@@ -25,6 +30,18 @@ final class Issuers {
             "đề", "chỉ", "tăng", "xây", "phối", "v/v", "V/v", "trước", "ngày", "số", "thay", "tiếp", "hoặc", "liên",
             "bãi", "điều", "Điều", "áp", "ngày,", "khi", "do", "đang", "sẽ", "cũng", "như", "phát", "nâng", "đẩy",
             "lập");
+
+    private static final Map<String, List<String>> PAIRS = Map.ofEntries(
+            Map.entry("ban", List.of("hành")),
+            Map.entry("thông", List.of("báo", "qua")),
+            Map.entry("công", List.of("bố", "nhận")),
+            Map.entry("kết", List.of("luận")),
+            Map.entry("kiểm", List.of("tra", "soát")),
+            Map.entry("tổ", List.of("chức")),
+            Map.entry("liên", List.of("quan")),
+            Map.entry("phát", List.of("động", "triển", "hành")),
+            Map.entry("giao", List.of("nhiệm", "cho", "chỉ", "dự")),
+            Map.entry("xây", List.of("dựng")));
 
     /** Words of a name that would stop it elsewhere: {@code Chính phủ}, {@code công an tỉnh}. */
     private static final Set<String> PERSON_OR_AGENCY = Set.of(
@@ -84,7 +101,9 @@ final class Issuers {
             }
             char first = word.isEmpty() ? ' ' : word.charAt(0);
             boolean and = word.equals("và") || word.equals("VÀ");
-            if ((start > from && (STOPS.contains(word) || (!Character.isLetter(first) && !Words.dash(first))))
+            if ((start > from
+                            && (stops(text, word, wordEnd, limit)
+                                    || (!Character.isLetter(first) && !Words.dash(first))))
                     || (and && !continues(text, wordEnd, limit))
                     || (start > from && kind(text, start, limit))) {
                 break;
@@ -107,6 +126,18 @@ final class Issuers {
             }
         }
         return end;
+    }
+
+    /** Some words stop a name only with the next one: «Ủy ban nhân dân», but «Chính phủ ban hành». */
+    private static boolean stops(String text, String word, int wordEnd, int limit) {
+        var small = Words.capitals(word) ? word.toLowerCase(Locale.ROOT) : word;
+        var pair = PAIRS.get(small);
+        if (pair == null) {
+            return STOPS.contains(small);
+        }
+        int next = skipSpace(text, wordEnd, limit);
+        var second = text.substring(next, Words.wordEnd(text, next, limit)).toLowerCase(Locale.ROOT);
+        return pair.stream().anyMatch(second::startsWith);
     }
 
     private static int bareEnd(String text, int start, int wordEnd) {
@@ -148,7 +179,15 @@ final class Issuers {
     static @Nullable String before(Flow flow, int from, int start) {
         var text = flow.text();
         int begin = Math.max(start, from - LONGEST);
-        var verb = VERB.matcher(text).region(begin, from);
+        int end = from;
+        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        var last = flow.wordBefore(end);
+        if (!LAST_OF_VERB.contains(last)) {
+            return null;
+        }
+        var verb = VERB.matcher(text).region(Math.max(begin, end - 24), from).useTransparentBounds(true);
         if (!verb.find()) {
             return null;
         }
@@ -157,6 +196,10 @@ final class Issuers {
             sentence--;
         }
         var head = HEAD.matcher(text).region(sentence, verb.start());
-        return head.find() ? flow.words(head.start(), verb.start()) : null;
+        if (!head.find()) {
+            return null;
+        }
+        var words = flow.words(head.start(), verb.start());
+        return words.contains(" đã ") ? null : words;
     }
 }

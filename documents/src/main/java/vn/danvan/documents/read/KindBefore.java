@@ -2,24 +2,19 @@ package vn.danvan.documents.read;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The word of kind before a number: {@code Kế hoạch số}, {@code Báo cáo giải trình, tiếp thu số}, {@code Luật Đấu thầu
- * số}.
+ * số}. Looks back word by word.
  */
 final class KindBefore {
     private static final int LONGEST_GAP = 60;
     private static final int LONGEST_LAW = 190;
 
-    private static final Pattern KIND = Pattern.compile("(?iu)(?<![\\p{L}])(?:"
-            + Kinds.ALL.stream().map(kind -> kind.replace(" ", "\\s{1,2}")).collect(Collectors.joining("|"))
-            + ")(?![\\p{L}])");
-
-    /** {@code Luật sửa đổi, bổ sung một số điều của} before the name of another law. */
-    private static final Pattern AMENDING = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:Bộ\\s)?(?:Luật|Pháp\\slệnh)\\ssửa\\sđổi[^;.:]{0,120}?của\\s(?:(?:các|Bộ)\\s)?$");
+    /** {@code sửa đổi, bổ sung một số điều của} between the kind of an amending law and the law it amends. */
+    private static final Pattern AMENDING =
+            Shape.of("(?<![\\p{L}])(?:Bộ )?(?:Luật|Pháp lệnh) sửa đổi[^;.:]{0,120}?của (?:(?:các|Bộ) )?$");
 
     /** @param kind in its usual spelling */
     record Found(int from, String kind) {}
@@ -27,76 +22,103 @@ final class KindBefore {
     private KindBefore() {}
 
     static boolean startsAt(String text, int from, int limit) {
-        var kind = KIND.matcher(text).region(from, Math.min(limit, from + 24)).useTransparentBounds(true);
-        return kind.lookingAt();
+        return Kinds.end(text, from, limit) > from;
     }
 
     /** @param numbered whether «số» stands between kind and number; without it the kind must be the word before */
     static @Nullable Found of(String text, int start, int number, boolean numbered) {
-        int begin = Math.max(start, number - LONGEST_LAW);
-        var kinds = KIND.matcher(text).region(begin, number).useTransparentBounds(true);
-        Found last = null;
-        while (kinds.find()) {
-            if (namesLaw(text, kinds.start(), kinds.end(), number)) {
-                return amending(text, begin, new Found(kinds.start(), kind(text, kinds.start(), kinds.end())));
+        int limit = Math.max(start, number - (numbered ? LONGEST_LAW : 40));
+        boolean phrase = true;
+        for (int i = number - 1; i >= limit && phrase; i--) {
+            if (opensWord(text, i, start)) {
+                int end = Kinds.end(text, i, number);
+                var found = end > i ? found(text, i, end, number, numbered) : null;
+                if (found != null) {
+                    return outermost(text, limit, start, found, number);
+                }
             }
-            var found = found(text, kinds.start(), kinds.end(), number, numbered);
-            last = found == null ? last : found;
+            phrase = goesOn(text.charAt(i));
         }
-        return last == null ? null : amending(text, begin, last);
+        return null;
     }
 
-    /** {@code Luật Ban hành văn bản quy phạm pháp luật số}: the whole name leads to the number. */
-    private static boolean namesLaw(String text, int from, int to, int number) {
-        if (!Character.isUpperCase(text.charAt(from)) || !law(kind(text, from, to)) || to + 1 >= number) {
-            return false;
-        }
-        int end = LawNames.end(text, to + 1, number);
-        return end > to + 1 && text.substring(end, number).isBlank();
+    private static boolean opensWord(String text, int i, int start) {
+        return Character.isLetter(text.charAt(i)) && (i == start || !Character.isLetter(text.charAt(i - 1)));
     }
 
-    private static String kind(String text, int from, int to) {
-        var kind = Kinds.spelling(text.substring(from, to));
-        return kind == null ? "" : kind;
+    /** No kind is looked for behind the end of a sentence or another number. */
+    private static boolean goesOn(char c) {
+        return switch (c) {
+            case ';', ':', '.', '“', '”', '/' -> false;
+            default -> !Character.isDigit(c);
+        };
     }
 
     private static @Nullable Found found(String text, int from, int to, int number, boolean numbered) {
         var kind = Kinds.spelling(text.substring(from, to));
-        boolean law = kind != null && law(kind);
-        if (kind == null || (law && !Character.isUpperCase(text.charAt(from)))) {
+        if (kind == null || (law(kind) && !Character.isUpperCase(text.charAt(from)))) {
             return null;
         }
-        var gap = text.substring(to, number);
-        if (gap.isBlank()) {
-            return new Found(from, kind);
+        int gap = number - to;
+        if (text.substring(to, number).isBlank()) {
+            return longer(text, from, kind);
         }
-        boolean phrase = numbered && gap.length() <= (law ? LONGEST_LAW : LONGEST_GAP) && phrase(gap, law);
-        return phrase ? new Found(from, kind) : null;
+        return numbered && gap <= (law(kind) ? LONGEST_LAW : LONGEST_GAP) && phrase(text, to, number, law(kind))
+                ? longer(text, from, kind)
+                : null;
+    }
+
+    /** {@code lệnh} may be the end of {@code Pháp lệnh}, {@code luật} of {@code Bộ luật}. */
+    private static @Nullable Found longer(String text, int from, String kind) {
+        for (var outer : new String[] {"Pháp ", "Bộ ", "Sắc "}) {
+            int start = from - outer.length();
+            if (start >= 0 && text.substring(start, from).replace('\n', ' ').equalsIgnoreCase(outer)) {
+                var whole = Kinds.spelling(outer + kind);
+                if (whole != null) {
+                    return new Found(start, whole);
+                }
+            }
+        }
+        return kind.equals("Điện") ? null : new Found(from, kind);
     }
 
     private static boolean law(String kind) {
         return kind.equals("Luật") || kind.equals("Bộ luật") || kind.equals("Pháp lệnh") || kind.equals("Lệnh");
     }
 
-    /** A few words of the name, no sentence and no other number: {@code (Bổ sung)}, {@code của Sở Nội vụ}. */
-    private static boolean phrase(String gap, boolean law) {
+    /** A few words of the name: {@code (Bổ sung)}, {@code của Sở Nội vụ}. */
+    private static boolean phrase(String text, int from, int to, boolean law) {
         int commas = 0;
-        for (int i = 0; i < gap.length(); i++) {
-            char c = gap.charAt(i);
-            if (c == ';' || c == ':' || c == '.' || c == '“' || c == '”' || c == '/' || Character.isDigit(c)) {
-                return false;
-            }
-            commas += c == ',' ? 1 : 0;
+        for (int i = from; i < to; i++) {
+            commas += text.charAt(i) == ',' ? 1 : 0;
         }
-        var words = gap.toLowerCase(Locale.ROOT);
+        var words = text.substring(from, to).toLowerCase(Locale.ROOT);
         return commas <= (law ? 4 : 1) && !words.contains(" này") && (law || !words.contains(" và các "));
     }
 
-    private static Found amending(String text, int begin, Found law) {
-        if (!law(law.kind())) {
-            return law;
+    /**
+     * A law whose own name holds a word of kind ({@code Luật Ban hành văn bản quy phạm pháp luật số}), or an amending law
+     * ({@code Luật sửa đổi, bổ sung một số điều của Luật … số}), begins further out.
+     */
+    private static Found outermost(String text, int limit, int start, Found found, int number) {
+        if (found.kind().equals("Văn bản")
+                || found.kind().equals("Điều lệ")
+                || found.kind().equals("Thông báo")) {
+            for (int i = found.from() - 1; i >= limit && goesOn(text.charAt(i)); i--) {
+                if (text.charAt(i) == 'L' && text.startsWith("Luật ", i)) {
+                    int end = LawNames.end(text, i + 5, number);
+                    if (end > i + 5 && text.substring(end, number).isBlank()) {
+                        return new Found(i, "Luật");
+                    }
+                }
+            }
         }
-        var outer = AMENDING.matcher(text).region(begin, law.from()).useTransparentBounds(true);
-        return outer.find() ? new Found(outer.start(), law.kind()) : law;
+        if (!law(found.kind())) {
+            return found;
+        }
+        var outer = AMENDING.matcher(text)
+                .region(Math.max(start, found.from() - LONGEST_LAW), found.from())
+                .useTransparentBounds(true);
+        return outer.find() ? new Found(outer.start(), found.kind()) : found;
     }
 }

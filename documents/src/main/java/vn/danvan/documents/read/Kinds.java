@@ -76,6 +76,14 @@ final class Kinds {
     private static final Map<String, String> SPELLING =
             ALL.stream().collect(Collectors.toMap(kind -> kind.toLowerCase(Locale.ROOT), kind -> kind));
 
+    private static final int LONGEST =
+            ALL.stream().mapToInt(String::length).max().orElse(0) + 2;
+
+    /** Small kinds by their first letter, the longest first. */
+    private static final Map<Character, List<String>> BY_LETTER = SPELLING.keySet().stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .collect(Collectors.groupingBy(kind -> kind.charAt(0)));
+
     /** What the letters in a symbol stand for, Decree 30/2020/NĐ-CP, Annex III; party and joint letters beside. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("NQ", "Nghị quyết"),
@@ -126,8 +134,32 @@ final class Kinds {
 
     /** {@code KẾ HOẠCH} as {@code Kế hoạch}; null for other words. */
     static @Nullable String spelling(String words) {
-        return SPELLING.get(
-                words.replace('\n', ' ').replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT));
+        return words.length() > LONGEST
+                ? null
+                : SPELLING.get(words.replace('\n', ' ').strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** The end of the word of kind that begins at {@code from}, the longest there is; {@code from} without one. */
+    static int end(String text, int from, int limit) {
+        for (var kind : BY_LETTER.getOrDefault(Character.toLowerCase(text.charAt(from)), List.of())) {
+            int end = from + kind.length();
+            if (end <= limit
+                    && matches(text, from, kind)
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private static boolean matches(String text, int from, String kind) {
+        for (int i = 0; i < kind.length(); i++) {
+            char c = text.charAt(from + i);
+            if (Character.toLowerCase(c == '\n' ? ' ' : c) != kind.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The kind that a symbol names: {@code 26/KH-UBND} is a plan, {@code 43-KL/TW} a conclusion. */

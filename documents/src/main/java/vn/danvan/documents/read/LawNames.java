@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Where the name of a law ends: {@code Luật Phí và lệ phí} … {@code được sửa đổi}. */
 final class LawNames {
     private static final int LONGEST_NAME = 180;
+    private static final int LONGEST_WORD = 12;
     private static final int MOST_WORDS = 16;
 
     /** Known names by their first word, the longest first. */
@@ -29,11 +30,15 @@ final class LawNames {
 
     /** The end of the name that begins at {@code from}; {@code from} where no name stands there. */
     static int end(String text, int from, int limit) {
-        var words = text.substring(from, Math.min(limit, from + LONGEST_NAME))
-                .replace('\n', ' ')
+        var first = stripComma(text.substring(from, Words.wordEnd(text, from, Math.min(limit, from + LONGEST_WORD))))
                 .toLowerCase(Locale.ROOT);
-        int first = Words.wordEnd(words, 0, words.length());
-        for (var name : KNOWN.getOrDefault(stripComma(words.substring(0, first)), List.of())) {
+        var known = KNOWN.getOrDefault(first, List.of());
+        var words = known.isEmpty()
+                ? ""
+                : text.substring(from, Math.min(limit, from + LONGEST_NAME))
+                        .replace('\n', ' ')
+                        .toLowerCase(Locale.ROOT);
+        for (var name : known) {
             if (words.startsWith(name) && boundary(words, name.length())) {
                 return revised(words, name.length()) + from;
             }

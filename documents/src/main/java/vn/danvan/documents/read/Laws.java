@@ -48,27 +48,46 @@ final class Laws {
 
     static List<Name> named(String text, Stretch stretch) {
         var names = new ArrayList<Name>();
-        var kinds = KIND.matcher(text).region(stretch.from(), stretch.to()).useTransparentBounds(true);
-        int last = stretch.from();
-        while (kinds.find()) {
-            if (kinds.start() < last) {
-                continue;
-            }
-            int nameFrom = kinds.end();
-            var amending = AMENDING.matcher(text).region(nameFrom, Math.min(stretch.to(), nameFrom + 120));
-            int inner = amending.lookingAt() ? amending.end() : nameFrom;
-            int end = LawNames.end(text, inner, stretch.to());
-            if (end > inner) {
-                names.add(new Name(kinds.start(), end, kind(text.substring(kinds.start(), nameFrom))));
-                last = end;
-            }
-        }
-        var constitution =
-                CONSTITUTION.matcher(text).region(stretch.from(), stretch.to()).useTransparentBounds(true);
-        while (constitution.find()) {
-            names.add(new Name(constitution.start(), constitution.end(), "Hiến pháp"));
+        int i = stretch.from();
+        while (i < stretch.to()) {
+            int end = opens(text, i) ? name(text, i, stretch.to(), names) : i;
+            i = Math.max(end, i + 1);
         }
         return names;
+    }
+
+    /** At the head of a word, told by its capital. */
+    private static boolean opens(String text, int at) {
+        char c = text.charAt(at);
+        return (c == 'L' || c == 'B' || c == 'P' || c == 'H') && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+    }
+
+    /** Adds the name that begins here and returns its end; {@code at} where none does. */
+    private static int name(String text, int at, int limit, List<Name> names) {
+        if (text.charAt(at) == 'H') {
+            var constitution = CONSTITUTION
+                    .matcher(text)
+                    .region(at, Math.min(limit, at + 80))
+                    .useTransparentBounds(true);
+            if (constitution.lookingAt()) {
+                names.add(new Name(at, constitution.end(), "Hiến pháp"));
+                return constitution.end();
+            }
+            return at;
+        }
+        var kind = KIND.matcher(text).region(at, Math.min(limit, at + 24)).useTransparentBounds(true);
+        if (!kind.lookingAt()) {
+            return at;
+        }
+        int from = kind.end();
+        var amending = AMENDING.matcher(text).region(from, Math.min(limit, from + 120));
+        int inner = amending.lookingAt() ? amending.end() : from;
+        int end = LawNames.end(text, inner, limit);
+        if (end <= inner) {
+            return at;
+        }
+        names.add(new Name(at, end, kind(text.substring(at, from))));
+        return end;
     }
 
     private static String kind(String words) {

@@ -41,7 +41,7 @@ record Layout(int width, boolean blankBetweenParagraphs, boolean ragged) {
             }
         }
         boolean blanks = gaps >= FEW && gapsInSentence * 8 <= gaps && endsWithGap * 2 >= ends;
-        int width = wraps < FEW ? Integer.MAX_VALUE : percentile(wrapped, wraps);
+        int width = wraps == 0 ? Integer.MAX_VALUE : percentile(wrapped, wraps);
         return new Layout(width, blanks, ragged(wrapped, wraps, width));
     }
 
@@ -50,7 +50,7 @@ record Layout(int width, boolean blankBetweenParagraphs, boolean ragged) {
         for (int i = 0; i < count; i++) {
             shorter += lengths[i] < width / 5 * 4 ? 1 : 0;
         }
-        return shorter * 6 > count;
+        return width != Integer.MAX_VALUE && shorter * 6 > count;
     }
 
     private static int percentile(int[] lengths, int count) {

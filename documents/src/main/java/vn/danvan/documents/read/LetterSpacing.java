@@ -7,13 +7,14 @@ package vn.danvan.documents.read;
 final class LetterSpacing {
     private static final int LONGEST_PIECE = 2;
     private static final int LONGEST_RUN = 60;
+    private static final int LONGEST_LINE = 2_000;
     private static final String CONSONANTS = "bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX";
 
     private LetterSpacing() {}
 
     /** Works on the last line of {@code text}, which begins at {@code start}. */
     static void close(StringBuilder text, int[] places, int start) {
-        if (!hasLoneConsonant(text, start)) {
+        if (text.length() - start > LONGEST_LINE || !hasLoneConsonant(text, start)) {
             return;
         }
         int from = start;

@@ -17,10 +17,6 @@ final class Recipients {
 
     private static final Pattern KEEP = Pattern.compile("(?iu)lưu\\s*(?::|,)?\\s?.*");
 
-    /** What a signature block left on the line of an item. */
-    private static final Pattern SIGNATURE =
-            Pattern.compile("\\s(?=(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ)\\.?\\s\\p{Lu}{2})");
-
     private final Flow flow;
     private final String text;
     private final BitSet taken;
@@ -74,6 +70,9 @@ final class Recipients {
         int last = Math.min(flow.lines().size(), start + MOST);
         for (int i = start + 1; i < last; i++) {
             var line = flow.lines().get(i);
+            if (beside(i, line)) {
+                continue;
+            }
             if (ends(i, line)) {
                 break;
             }
@@ -81,6 +80,20 @@ final class Recipients {
             item(line.from(), line.to());
         }
         close();
+    }
+
+    /** A line of the signature that stood beside the list: more items follow. */
+    private boolean beside(int index, Line line) {
+        if (!Signatures.opens(text, line) || line.cell() >= 0) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(flow.lines().size(), index + 4); i++) {
+            var next = flow.lines().get(i);
+            if (Bullets.end(text, next.from(), next.to()) > next.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ends(int index, Line line) {
@@ -114,15 +127,13 @@ final class Recipients {
         if (begin >= end) {
             return;
         }
-        var signature = SIGNATURE.matcher(text).region(begin, end);
-        int stop = signature.find() ? signature.start() : end;
-        int bullet = Bullets.end(text, begin, stop);
+        int bullet = Bullets.end(text, begin, end);
         boolean opens = bullet > begin && !wraps(begin, bullet);
         if (from < 0 || opens) {
             close();
             from = opens ? bullet : begin;
         }
-        to = stop;
+        to = end;
     }
 
     /** «… Cục Kiểm tra văn bản / - Bộ Tư pháp;»: the item before has no end yet though others have. */

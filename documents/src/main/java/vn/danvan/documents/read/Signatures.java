@@ -1,16 +1,20 @@
 package vn.danvan.documents.read;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Signatory;
+import vn.danvan.documents.Span;
 
 /**
  * The signature block (Decree 30/2020/NĐ-CP, Annex I, II.7): authority, office, name. {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ
  * TỊCH / PHÓ CHỦ TỊCH / Nguyễn Văn Thử}.
  */
 final class Signatures {
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 40;
 
     /** {@code TM.}, {@code K/T}, {@code TUQ.}: in whose name. */
     private static final String AUTHORITY = "(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|TƯQ|UQ)";
@@ -21,7 +25,7 @@ final class Signatures {
                     + "|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG"
                     + "|HIỆU TRƯỞNG|BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|THỦ TƯỚNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|THỐNG ĐỐC"
                     + "|ĐỘI TRƯỞNG|TRẠM TRƯỞNG|TỔ TRƯỞNG|CHỈ HUY TRƯỞNG|TRƯỞNG CÔNG AN|TƯ LỆNH|CHÍNH ỦY|TRƯỞNG KHOA|KẾ TOÁN TRƯỞNG)"
-                    + "|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|CHÁNH|THƯỜNG TRỰC|THƯ KÝ|PHÓ BAN|PHÓ PHÒNG|PHÓ CHÁNH|TRƯỞNG|PHÓ)";
+                    + "|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|CHÁNH|THƯ KÝ|PHÓ BAN|PHÓ PHÒNG|PHÓ CHÁNH|TRƯỞNG|PHÓ)";
 
     private static final Pattern OPENS =
             Pattern.compile("(?:" + AUTHORITY + "\\.?\\s?(?=\\p{Lu})|" + OFFICE + "(?![\\p{L}]))");
@@ -68,35 +72,58 @@ final class Signatures {
     }
 
     private @Nullable Signatory block(int first) {
-        int offices = first;
-        int last = Math.min(flow.lines().size(), first + MOST_LINES);
-        while (offices < last && office(offices, first)) {
-            offices++;
-        }
         var line = flow.lines().get(first);
-        if (offices == first) {
+        var offices = new ArrayList<Integer>();
+        int last = Math.min(flow.lines().size(), first + MOST_LINES);
+        int next = first;
+        while (next < last && (taken.get(next) || office(next, first))) {
+            if (!taken.get(next)) {
+                offices.add(next);
+            }
+            next++;
+        }
+        if (offices.isEmpty()) {
             return inOneLine(first, line);
         }
-        int name = offices;
-        while (name < last
-                && (taken.get(name) || BETWEEN.matcher(flow.line(name)).matches())) {
-            name++;
+        while (next < last
+                && (taken.get(next) || BETWEEN.matcher(flow.line(next)).matches())) {
+            next++;
         }
-        if (name >= last || !name(flow.line(name))) {
+        if (next >= last || !name(flow.line(next))) {
             return null;
         }
-        for (int i = first; i <= name; i++) {
-            taken.set(i);
+        offices.forEach(taken::set);
+        taken.set(next);
+        var name = flow.lines().get(next);
+        return signatory(offices, name, flow.span(line.from(), name.to()));
+    }
+
+    /** Lines of their own tell where the office begins: the first such line behind the last authority. */
+    private Signatory signatory(List<Integer> offices, Line name, Span span) {
+        int authority = -1;
+        for (int i = 0; i < offices.size(); i++) {
+            authority = AUTHORITY_START.matcher(flow.line(offices.get(i))).lookingAt() ? i : authority;
         }
-        int end = flow.lines().get(offices - 1).to();
-        var named = flow.lines().get(name);
-        return signatory(flow.words(line.from(), end), flow.words(named.from(), named.to()), line.from(), named.to());
+        for (int i = authority + 1; i < offices.size() && authority >= 0; i++) {
+            boolean listed = flow.line(offices.get(i - 1)).endsWith(",");
+            if (!listed && OFFICE_START.matcher(flow.line(offices.get(i))).lookingAt()) {
+                return new Signatory(
+                        words(offices.subList(0, i)),
+                        words(offices.subList(i, offices.size())),
+                        flow.words(name.from(), name.to()),
+                        span);
+            }
+        }
+        return signatory(words(offices), flow.words(name.from(), name.to()), span);
+    }
+
+    private String words(List<Integer> lines) {
+        return lines.stream().map(flow::line).collect(Collectors.joining(" "));
     }
 
     private boolean office(int index, int first) {
         var line = flow.lines().get(index);
-        return !taken.get(index)
-                && line.length() < 120
+        return line.length() < 120
                 && Words.capitals(text, line.from(), line.to())
                 && line.cell() == flow.lines().get(first).cell();
     }
@@ -121,18 +148,18 @@ final class Signatures {
             return null;
         }
         taken.set(index);
-        return signatory(flow.words(line.from(), end), name, line.from(), line.to());
+        return signatory(flow.words(line.from(), end), name, flow.span(line.from(), line.to()));
     }
 
     private static boolean name(String words) {
         return words.length() <= 60 && NAME.matcher(words).matches() && !Words.capitals(words);
     }
 
-    private Signatory signatory(String offices, String name, int from, int to) {
+    private static Signatory signatory(String offices, String name, Span span) {
         int title = titleStart(offices);
         var authority = offices.substring(0, title).strip();
         return new Signatory(
-                authority.isEmpty() ? null : authority, offices.substring(title).strip(), name, flow.span(from, to));
+                authority.isEmpty() ? null : authority, offices.substring(title).strip(), name, span);
     }
 
     /** The office begins at the last word of office behind the last authority. */

@@ -49,10 +49,14 @@ public final class TextReader {
                 BodyTree.of(flow, units),
                 Citations.of(flow, stretches),
                 Deadlines.of(flow, units, year(header)),
-                TaskUnits.of(flow, units),
+                TaskUnits.of(flow, units, report(header)),
                 addressees,
                 recipients,
                 signatory);
+    }
+
+    private static boolean report(Header header) {
+        return header.type() != null && header.type().text().equals("Báo cáo");
     }
 
     private static List<Stretch> stretches(@Nullable Stretch title, List<Unit> units) {

@@ -17,7 +17,8 @@ record Unit(Kind kind, @Nullable Marker marker, int from, int content, int to, b
         PARAGRAPH
     }
 
-    Unit upTo(int end) {
-        return new Unit(kind, marker, from, content, end, fresh, row);
+    /** One line more; behind a sign that stood alone the words begin here. */
+    Unit with(Line line) {
+        return new Unit(kind, marker, from, content >= to ? line.from() : content, line.to(), fresh, row);
     }
 }

@@ -71,7 +71,7 @@ final class Units {
         } else if (breaks) {
             open(new Unit(Unit.Kind.PARAGRAPH, null, line.from(), line.from(), line.to(), fresh, line.row()));
         } else if (current != null) {
-            current = current.upTo(line.to());
+            current = current.with(line);
         }
         watchQuote(index);
     }

@@ -1,0 +1,181 @@
+package vn.danvan.documents.read;
+
+import java.util.regex.Pattern;
+
+/** Where the name of a unit that acts begins and ends inside a sentence. */
+final class UnitNames {
+    private static final int LONGEST = 330;
+
+    /** {@code Các Bộ}, {@code các sở, ban, ngành}, {@code các đồng chí}. */
+    private static final String MANY =
+            "(?:Các|các|Những|những)\\s(?:đồng\\schí|bộ|Bộ|sở|Sở|ban|Ban|ngành|phòng|Phòng|cơ\\squan|đơn\\svị"
+                    + "|tổ\\schức|địa\\sphương|xã|phường|cấp|đoàn\\sthể|Đoàn\\sthể|trung\\stâm|Trung\\stâm|hội|Hội|thành\\sviên|doanh\\snghiệp"
+                    + "|công\\sty|Công\\sty|trường|Trường|ủy\\sviên|tỉnh|huyện|Đoàn|đoàn|Tổng|thôn|chi\\sbộ|đảng\\sủy|cán\\sbộ|Ủy\\sban"
+                    + "|chi\\shội|khu|tổ|Tổ|tổ\\sdân|bệnh\\sviện)";
+
+    static final Pattern HEAD = Pattern.compile("(?:" + MANY + "|Sở,\\sban|" + Agencies.HEAD + ")(?![\\p{L}])");
+
+    /** In a list a member may begin small: {@code …, cơ quan thông tấn báo chí và …}. */
+    static final Pattern MEMBER =
+            Pattern.compile("(?:" + HEAD + "|cơ\\squan\\s(?!tổ|có|liên|khác|nhà)|lực\\slượng\\s|chính\\squyền\\s)");
+
+    private static final String[] VERBS = {
+        "chủ trì",
+        "phối hợp",
+        "chịu trách nhiệm",
+        "có trách nhiệm",
+        "có nhiệm vụ",
+        "căn cứ",
+        "theo chức năng",
+        "theo dõi",
+        "theo thẩm quyền",
+        "(?<!Ban )(?<!ban )chỉ đạo(?! các cấp)",
+        "(?<!, )lãnh đạo",
+        "triển khai",
+        "(?<!các )(?<!, )(?<!và )(?<!quan )tổ chức",
+        "thực hiện",
+        "hướng dẫn",
+        "tham mưu",
+        "giúp",
+        "đôn đốc",
+        "kiểm tra",
+        "giám sát",
+        "chủ động",
+        "khẩn trương",
+        "tiếp tục",
+        "tăng cường",
+        "thường xuyên",
+        "kịp thời",
+        "bố trí",
+        "xây dựng",
+        "rà soát",
+        "báo cáo",
+        "đưa",
+        "trình(?= (?:Hội|Ủy|Uỷ|UBND|HĐND|Chính|Chủ|Thủ|cấp|Ban))",
+        "cụ thể hóa",
+        "quán triệt",
+        "phát huy",
+        "tham gia",
+        "tuyên truyền",
+        "đẩy mạnh",
+        "nghiên cứu",
+        "hỗ trợ",
+        "phân công",
+        "quan tâm",
+        "tập trung",
+        "nghiêm túc",
+        "vận động",
+        "bảo đảm",
+        "đảm bảo",
+        "huy động",
+        "đề xuất",
+        "tổng hợp",
+        "thẩm định",
+        "tiếp nhận",
+        "công khai",
+        "duy trì",
+        "trong phạm vi",
+        "cân đối",
+        "cho ý kiến",
+        "phải",
+        "cần",
+        "định hướng",
+        "là đơn vị",
+        "là cơ quan",
+        "gửi",
+        "lồng ghép",
+        "thẩm tra",
+        "cập nhật",
+        "đăng ký",
+        "khảo sát",
+        "cử",
+        "làm đầu mối",
+        "đăng tải",
+        "định kỳ",
+        "niêm yết",
+        "tiếp công dân",
+        "trả lời",
+        "giải quyết",
+        "xử lý",
+        "lập (?:kế hoạch|dự toán|danh sách)",
+        "thông tin, tuyên truyền",
+        "mở",
+        "chuẩn bị",
+        "phụ trách",
+        "dành thời gian"
+    };
+
+    static final Pattern VERB =
+            Pattern.compile("(?<=\\s)(?:" + String.join("|", VERBS).replace(" ", "\\s") + ")(?![\\p{L}])");
+
+    /** Words that show a subject which is told about, not given a task. */
+    private static final Pattern TELLS = Pattern.compile(
+            "(?<![\\p{L}])(?:đã|sẽ|đang|vừa|thông báo|ban hành|do|được|yêu cầu|đề nghị|có hiệu lực|có văn bản|có công văn|phát động|nhận được|có \\d+|tại)(?![\\p{L}])"
+                    .replace(" ", "\\s"));
+
+    /** {@code … và các cơ quan, tổ chức, cá nhân có liên quan} names nobody. */
+    private static final Pattern ANYONE = Pattern.compile(
+            "(?:,|\\svà)?\\scác\\s(?:cơ\\squan|tổ\\schức|đơn\\svị)[^;]{0,40}cá\\snhân\\s(?:có\\s)?liên\\squan\\s*$");
+
+    /** {@code Các Bộ:}, {@code Giám đốc các Sở:}: names follow. */
+    private static final Pattern OPENS_LIST =
+            Pattern.compile("(?:Các|các)\\s(?:Sở|sở|Bộ|bộ|ngành|đơn\\svị|cơ\\squan)$");
+
+    private UnitNames() {}
+
+    /**
+     * The end of the name that begins at {@code from} and is followed by a verb of action; {@code from} where no name or no
+     * verb stands there.
+     *
+     * @param told true where the name is told to act, so that other words may stand within
+     */
+    static int end(String text, int from, int to, boolean told) {
+        int limit = Math.min(to, from + LONGEST);
+        if (!HEAD.matcher(text).region(from, limit).lookingAt()) {
+            return from;
+        }
+        var verb = VERB.matcher(text).region(from, limit).useTransparentBounds(true);
+        int colon = secondColon(text, from, limit);
+        int end = verb.find() ? verb.start() : -1;
+        if (colon > 0 && (end < 0 || colon < end)) {
+            end = colon;
+        }
+        if (end < 0
+                || (!told
+                        && TELLS.matcher(text)
+                                .region(from, end)
+                                .useTransparentBounds(true)
+                                .find())) {
+            return from;
+        }
+        return withoutAnyone(text, from, end);
+    }
+
+    /** The colon that ends the name: not that of «Các Bộ: Quốc phòng, Công an chủ động …». */
+    private static int secondColon(String text, int from, int limit) {
+        int colon = colon(text, from, limit);
+        if (colon < 0) {
+            return -1;
+        }
+        boolean list = OPENS_LIST
+                .matcher(text.substring(Math.max(from, colon - 14), colon))
+                .find();
+        if (!list) {
+            return colon;
+        }
+        return colon(text, colon + 1, limit);
+    }
+
+    private static int colon(String text, int from, int limit) {
+        int i = from;
+        while (i < limit && text.charAt(i) != ':') {
+            i++;
+        }
+        return i < limit ? i : -1;
+    }
+
+    static int withoutAnyone(String text, int from, int end) {
+        var anyone = ANYONE.matcher(text).region(from, end);
+        return anyone.find() ? anyone.start() : end;
+    }
+}
