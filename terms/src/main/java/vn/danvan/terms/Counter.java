@@ -36,6 +36,10 @@ final class Counter {
     }
 
     Answer answer() {
+        boolean forward = version.method() instanceof Method.Within;
+        if (!forward && (facts.extensions() > 0 || !facts.suspensions().isEmpty())) {
+            return refused("không có gia hạn, tạm đình chỉ đối với cách tính này");
+        }
         return switch (version.method()) {
             case Method.Within within -> within(within);
             case Method.Ahead ahead -> ahead(ahead);
@@ -48,6 +52,9 @@ final class Counter {
     }
 
     private Answer within(Method.Within within) {
+        if (!within.given() && facts.given() != null) {
+            return refused("thời hạn do luật định, không nhận thời hạn khác");
+        }
         var length = within.given() ? facts.given() : within.lengths().of(facts.circumstances());
         if (length == null) {
             return refused(
@@ -151,9 +158,6 @@ final class Counter {
         var length = ahead.lengths().of(facts.circumstances());
         if (length == null) {
             return refused("không có thời hạn cho các trường hợp này cùng lúc");
-        }
-        if (facts.extensions() > 0 || !facts.suspensions().isEmpty()) {
-            return refused("thời hạn tính lùi không có gia hạn, tạm đình chỉ");
         }
         var count = new BackwardCount(calendar, length.amount() * 2 + 12);
         var bareDay = count.count(facts.start(), length, ahead.wholeDaysBetween());

@@ -42,39 +42,23 @@ final class ForwardCount {
 
     /** Counts to the last day, before any move. */
     LocalDate count(LocalDate event, Length length) {
-        if (length.unit() == Unit.WORKING_DAY) {
-            countWorkingDays(event, length.amount());
-        } else {
-            int amount = length.unit() == Unit.MONTH
-                    ? (int) ChronoUnit.DAYS.between(event, event.plusMonths(length.amount()))
-                    : length.amount();
-            countEveryDay(event, amount);
-        }
-        return days.lastDate();
-    }
-
-    private void countWorkingDays(LocalDate event, int amount) {
+        int amount = length.unit() == Unit.MONTH
+                ? (int) ChronoUnit.DAYS.between(event, event.plusMonths(length.amount()))
+                : length.amount();
+        boolean workingDays = length.unit() == Unit.WORKING_DAY;
         boolean suspensions = !facts.suspensions().isEmpty();
         long day = event.toEpochDay();
         while (days.counted() < amount) {
-            day++;
-            Day next = calendar.day(day);
+            Day next = calendar.day(++day);
             if (suspensions && facts.isSuspendedOn(next.date())) {
                 days.list(next, Mark.SUSPENDED);
-            } else {
+            } else if (workingDays) {
                 days.consult(next, next.working() ? Mark.COUNTED : Mark.DAY_OFF);
+            } else {
+                days.list(next, Mark.COUNTED);
             }
         }
-    }
-
-    private void countEveryDay(LocalDate event, int amount) {
-        boolean suspensions = !facts.suspensions().isEmpty();
-        long day = event.toEpochDay();
-        while (days.counted() < amount) {
-            day++;
-            Day next = calendar.day(day);
-            days.list(next, suspensions && facts.isSuspendedOn(next.date()) ? Mark.SUSPENDED : Mark.COUNTED);
-        }
+        return days.lastDate();
     }
 
     /** Moves a last day that is a day off to the next working day. */

@@ -35,9 +35,19 @@ final class NoticeCheck {
     /** One Vietnamese sentence for each contradiction. */
     static List<String> contradictions(List<Notice> inForce) {
         var check = new NoticeCheck();
+        check.range(inForce);
         check.years(inForce);
         check.days(inForce);
         return List.copyOf(check.contradictions);
+    }
+
+    private void range(List<Notice> notices) {
+        for (Notice notice : notices) {
+            notice.namedDays()
+                    .filter(day -> !WorkingCalendar.covers(day))
+                    .forEach(day -> contradictions.add("Thông báo %s ghi ngày %s ngoài khoảng lịch tính được."
+                            .formatted(notice.number(), VietnameseDate.of(day))));
+        }
     }
 
     private void years(List<Notice> notices) {

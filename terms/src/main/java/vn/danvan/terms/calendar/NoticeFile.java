@@ -47,12 +47,21 @@ public final class NoticeFile {
         if (stanza.find("year").isEmpty()) {
             return null;
         }
-        int year = stanza.require("year").number();
-        var expected = YearChoice.expected(year);
+        int year = year(stanza.require("year"));
         return new YearChoice(
                 year,
-                stanza.find("tet").map(NoticeFile::tetDaysBefore).orElse(expected.tetDaysBefore()),
-                stanza.find("national-day").map(NoticeFile::side).orElse(expected.nationalDay()));
+                stanza.find("tet").map(NoticeFile::tetDaysBefore).orElseGet(() -> YearChoice.expected(year)
+                        .tetDaysBefore()),
+                stanza.find("national-day").map(NoticeFile::side).orElseGet(() -> YearChoice.expected(year)
+                        .nationalDay()));
+    }
+
+    private static int year(Field field) {
+        int year = field.number();
+        if (year < WorkingCalendar.FIRST.getYear() || year > WorkingCalendar.LAST.getYear()) {
+            throw field.malformed("năm ngoài khoảng lịch tính được");
+        }
+        return year;
     }
 
     private static int tetDaysBefore(Field field) {

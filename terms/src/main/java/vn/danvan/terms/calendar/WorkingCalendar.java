@@ -64,12 +64,11 @@ public final class WorkingCalendar {
                 : new Contradictory(contradictions);
     }
 
+    /** The years in which a swap can be of days that are not what it says. */
     private static IntStream yearsNamedIn(List<Notice> notices) {
         return notices.stream()
-                .flatMap(notice -> Stream.concat(
-                        notice.namedDays().map(LocalDate::getYear),
-                        Stream.ofNullable(notice.choice()).map(YearChoice::year)))
-                .mapToInt(Integer::intValue)
+                .flatMap(Notice::namedDays)
+                .mapToInt(LocalDate::getYear)
                 .distinct();
     }
 

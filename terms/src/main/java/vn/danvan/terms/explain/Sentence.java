@@ -89,9 +89,11 @@ public final class Sentence {
     }
 
     private void sayCircumstances() {
+        var known = due.version().method().lengths().known();
         for (Circumstance circumstance : Circumstance.values()) {
             if (due.facts().circumstances().contains(circumstance)) {
-                clauses.add(circumstance.vietnamese());
+                clauses.add(
+                        circumstance.vietnamese() + (known.contains(circumstance) ? "" : " (không có thời hạn riêng)"));
             }
         }
         if (due.facts().extensions() > 0) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The lengths of a term by circumstance: 30 days, 45 if complex, 60 if complex in a remote area. */
 public record Lengths(List<Variant> variants) {
 
+    static final Lengths NONE = new Lengths(List.of());
+
     /** A length and the circumstances that all have to hold for it. */
     public record Variant(Set<Circumstance> when, Length length) {
         public Variant {

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** How a rule gives its day (cách tính). */
 public sealed interface Method {
 
+    /** The lengths by circumstance; a method that counts no length has none. */
+    default Lengths lengths() {
+        return Lengths.NONE;
+    }
+
     /**
      * Counted forward from an event.
      *

@@ -70,7 +70,7 @@ final class MethodFields {
     private static Method within(Stanza part) {
         boolean given = part.text("length", "").equals("given");
         return new Method.Within(
-                given ? new Lengths(List.of()) : lengths(part, "length"),
+                given ? Lengths.NONE : lengths(part, "length"),
                 part.text("sense", "").equals("at-least"),
                 !part.text("roll", "").equals("no"),
                 given,

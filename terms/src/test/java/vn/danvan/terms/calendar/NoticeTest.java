@@ -78,6 +78,11 @@ class NoticeTest {
     }
 
     @Test
+    void refusesADayOutsideTheCalendar() {
+        assertContradictory(calendar("notice: 1/TB-MAU\nswap: 2300-05-10, 2300-05-15"), "1/TB-MAU", "ngoài khoảng");
+    }
+
+    @Test
     void acceptsAProvinceThatRepeatsTheNotice() {
         var state = "notice: 1/TB-MAU\nyear: 2027\ntet: 2+3\nswap: 2027-05-10, 2027-05-15\n\n";
         var province = "notice: 9/TB-UBND\nscope: Ví Dụ\nyear: 2027\ntet: 2+3\nswap: 2027-05-10, 2027-05-15\n";
@@ -116,6 +121,7 @@ class NoticeTest {
                 "notice: 1\\nstatus: certain | verified",
                 "notice: 1\\nswap: 2027-05-10 | ngày làm bù",
                 "notice 1 | tên: giá trị",
+                "notice: 1\\nyear: 2300 | ngoài khoảng lịch",
             })
     void saysInVietnameseWhatIsWrongInTheFile(String text, String expected) {
         assertThatExceptionOfType(MalformedData.class)

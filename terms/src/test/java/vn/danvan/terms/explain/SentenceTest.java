@@ -61,7 +61,7 @@ class SentenceTest {
     @Test
     void tellsOfExtensionsSuspensionsAndCircumstances() {
         var extended = due("TC-05", from("2026-03-02").in(Circumstance.COMPLEX).extended(1));
-        assertThat(Sentence.of(extended)).contains("vụ việc phức tạp; đã gia hạn 1 lần");
+        assertThat(Sentence.of(extended)).contains("vụ việc phức tạp (không có thời hạn riêng); đã gia hạn 1 lần");
         var suspended =
                 due("KN-03", from("2026-07-01").suspended(LocalDate.of(2026, 7, 10), LocalDate.of(2026, 7, 20)));
         assertThat(Sentence.of(suspended)).contains("tạm đình chỉ từ ngày 10/7/2026, tính tiếp từ ngày 20/7/2026");
