@@ -132,7 +132,7 @@ public final class Visitor implements AutoCloseable {
 
     /** What the page is made of, without what differs each time: two pages of one shape need one examination. */
     String shape() {
-        return look.script() + page.locator("body").innerHTML().replaceAll("value=\"[^\"]*\"|[0-9]+|>[^<]+<", "");
+        return page.locator("body").innerHTML().replaceAll("value=\"[^\"]*\"|[0-9]+|>[^<]+<", "");
     }
 
     public void screenshot(String name) {
@@ -141,9 +141,9 @@ public final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
-    /** Pictures of this page on every screen, when the run was asked for them by {@code DANVAN_PICTURES=1}. */
+    /** Pictures of this page on every screen, when the run was asked for them by {@code -Ddanvan.pictures=true}. */
     void pictures(String name) {
-        if (!look.script() || System.getenv("DANVAN_PICTURES") == null) {
+        if (!look.script() || !Boolean.getBoolean("danvan.pictures")) {
             return;
         }
         for (var screen : Look.ALL) {
