@@ -2,6 +2,7 @@ package vn.danvan.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +56,16 @@ class Agencies {
                 .param("shortName", agency.shortName())
                 .param("id", agency.id().value())
                 .update();
+    }
+
+    /** The agency that was founded first; empty before the first start. */
+    Optional<Agency> first() {
+        return db.sql("""
+                SELECT id, name, parent_name, short_name
+                  FROM organization.agency
+                 ORDER BY id
+                 LIMIT 1
+                """).query(Agencies::agency).optional();
     }
 
     private static Agency agency(ResultSet row, int number) throws SQLException {

@@ -30,6 +30,11 @@ public class Directory {
         return agencies.get(agency);
     }
 
+    /** The agency whose administrator keeps this installation; empty before its first start. */
+    public Optional<Agency> firstAgency() {
+        return agencies.first();
+    }
+
     /** The units that exist today, each after its parent, neighbours in official order. */
     public List<Unit> units(AgencyId agency) {
         return units.existing(agency, LocalDate.now(clock));

@@ -1,0 +1,173 @@
+package vn.danvan.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.organization.Directory;
+import vn.danvan.organization.Unit;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Right;
+import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.web.Missing;
+
+/** What people see of plans: for reading only. */
+@Service
+@Transactional(readOnly = true)
+public class PlanOverview {
+    private final Plans plans;
+    private final Outlines outlines;
+    private final Proposals proposals;
+    private final Tasks tasks;
+    private final PlanLists lists;
+    private final Directory directory;
+    private final Clock clock;
+
+    PlanOverview(
+            Plans plans,
+            Outlines outlines,
+            Proposals proposals,
+            Tasks tasks,
+            PlanLists lists,
+            Directory directory,
+            Clock clock) {
+        this.plans = plans;
+        this.outlines = outlines;
+        this.proposals = proposals;
+        this.tasks = tasks;
+        this.lists = lists;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * A plan as it stands.
+     *
+     * @param approved the revision that is carried out; null before the first approval
+     * @param draft the revision under review; null when there is none
+     */
+    public record PlanView(
+            Plan plan,
+            @Nullable Revision approved,
+            @Nullable Revision draft,
+            Outline outline,
+            List<Section> sections,
+            List<UnitProgress> units,
+            Progress progress) {}
+
+    /** A part of the plan with the tasks right under it; {@code progress} counts those below it too. */
+    public record Section(Outline.@Nullable Part part, List<Task> tasks, Progress progress) {}
+
+    /** How far a unit is with the tasks that it leads; a null unit stands for those that nobody leads. */
+    public record UnitProgress(@Nullable Unit unit, Progress progress) {}
+
+    /** A draft under review. */
+    public record ReviewView(
+            Plan plan,
+            Revision revision,
+            Outline outline,
+            List<Proposal> proposals,
+            Map<TaskId, Task> known,
+            List<Task> removed,
+            String source) {}
+
+    public List<PlanLists.PlanRow> plans(Actor actor) {
+        actor.require(Right.PLAN_READ);
+        return lists.plans(actor.agency(), LocalDate.now(clock));
+    }
+
+    public PlanView plan(Actor actor, PlanId id) {
+        actor.require(Right.PLAN_READ);
+        var plan = plans.get(id, actor.agency());
+        var approved = plans.inState(Revision.State.APPROVED, id).orElse(null);
+        var draft = plans.inState(Revision.State.DRAFT, id).orElse(null);
+        var shown = approved == null ? draft : approved;
+        var outline = shown == null ? new Outline(List.of(), List.of(), List.of()) : outlines.get(shown.id());
+        var all = tasks.of(id);
+        var today = LocalDate.now(clock);
+        return new PlanView(
+                plan,
+                approved,
+                draft,
+                outline,
+                new Sections(outline.parts(), all, today).list(),
+                unitProgress(actor, all, today),
+                Progress.of(all, today));
+    }
+
+    public ReviewView review(Actor actor, RevisionId id) {
+        actor.require(Right.PLAN_EDIT);
+        var revision = plans.get(id, actor.agency());
+        var all = proposals.of(id);
+        var about = all.stream()
+                .map(Proposal::task)
+                .flatMap(task -> Optional.ofNullable(task).stream())
+                .collect(Collectors.toSet());
+        var existing = tasks.of(revision.plan());
+        return new ReviewView(
+                plans.get(revision.plan(), actor.agency()),
+                revision,
+                outlines.get(id),
+                all,
+                existing.stream()
+                        .filter(task -> about.contains(task.id()))
+                        .collect(Collectors.toMap(Task::id, Function.identity())),
+                existing.stream()
+                        .filter(task -> !task.status().isClosed() && !about.contains(task.id()))
+                        .toList(),
+                plans.sourceText(id));
+    }
+
+    /** The text that a plan was read from, with its tasks and its cited documents. */
+    public record SourceOfPlan(
+            Plan plan, Revision revision, List<Task> tasks, List<Outline.Cited> citations, String text) {}
+
+    public SourceOfPlan source(Actor actor, PlanId id) {
+        var revision = shownRevision(actor, id);
+        return new SourceOfPlan(
+                plans.get(id, actor.agency()),
+                revision,
+                tasks.of(id).stream()
+                        .filter(task -> task.revision().equals(revision.id()))
+                        .toList(),
+                outlines.get(revision.id()).citations(),
+                plans.sourceText(revision.id()));
+    }
+
+    /** The revision that is carried out, or else the one under review. */
+    public Revision shownRevision(Actor actor, PlanId id) {
+        actor.require(Right.PLAN_READ);
+        plans.get(id, actor.agency());
+        return plans.inState(Revision.State.APPROVED, id)
+                .or(() -> plans.inState(Revision.State.DRAFT, id))
+                .orElseThrow(() -> new Missing("revision of plan", id));
+    }
+
+    private List<UnitProgress> unitProgress(Actor actor, List<Task> all, LocalDate today) {
+        var rows = new ArrayList<UnitProgress>();
+        for (var unit : directory.units(actor.agency())) {
+            var led = all.stream().filter(task -> unit.id().equals(task.lead())).toList();
+            if (!led.isEmpty()) {
+                rows.add(new UnitProgress(unit, Progress.of(led, today)));
+            }
+        }
+        var unled = Progress.of(all.stream().filter(task -> task.lead() == null).toList(), today);
+        if (unled.total() > 0) {
+            rows.add(new UnitProgress(null, unled));
+        }
+        return rows;
+    }
+
+    /** The names of units, closed ones too, by their ids. */
+    public Function<UnitId, String> unitNames(Actor actor) {
+        var names = directory.units(actor.agency()).stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        return id -> names.getOrDefault(id, directory.unit(id).map(Unit::name).orElse("Đơn vị " + id));
+    }
+}

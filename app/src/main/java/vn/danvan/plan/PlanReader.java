@@ -1,0 +1,46 @@
+package vn.danvan.plan;
+
+import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Service;
+import vn.danvan.documents.input.DocumentReader;
+import vn.danvan.documents.input.Limits;
+import vn.danvan.documents.input.Reading;
+import vn.danvan.plan.PlanIntake.ReadFile;
+import vn.danvan.platform.files.FileStore;
+
+/** Reads uploaded plans, one at a time, so that memory stays bounded however many people upload. */
+@Service
+public class PlanReader {
+    private final Semaphore turn = new Semaphore(1, true);
+    private final FileStore files;
+
+    PlanReader(FileStore files) {
+        this.files = files;
+    }
+
+    /** What came of reading a file. */
+    public sealed interface Result {
+        record Read(ReadFile file) implements Result {}
+
+        /** The file cannot be read; {@code message} says why and what to do. */
+        record Refused(String message) implements Result {}
+    }
+
+    /** Reads the file and keeps it; a file that cannot be read is not kept. */
+    public Result read(String fileName, byte[] content) {
+        return switch (reading(fileName, content)) {
+            case Reading.Read(var document, var format, var remarks) ->
+                new Result.Read(new ReadFile(fileName, files.put(content), document));
+            case Reading.Refused(var reason, var message) -> new Result.Refused(message);
+        };
+    }
+
+    private Reading reading(String fileName, byte[] content) {
+        turn.acquireUninterruptibly();
+        try {
+            return DocumentReader.read(content, fileName, Limits.STANDARD);
+        } finally {
+            turn.release();
+        }
+    }
+}

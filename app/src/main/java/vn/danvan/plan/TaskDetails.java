@@ -1,0 +1,82 @@
+package vn.danvan.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Right;
+
+/** What people see of one task: for reading only. */
+@Service
+@Transactional(readOnly = true)
+public class TaskDetails {
+    private final Plans plans;
+    private final Tasks tasks;
+    private final Dues dues;
+    private final Outlines outlines;
+    private final TaskEntries entries;
+    private final EvidenceRegister evidence;
+
+    TaskDetails(
+            Plans plans, Tasks tasks, Dues dues, Outlines outlines, TaskEntries entries, EvidenceRegister evidence) {
+        this.plans = plans;
+        this.tasks = tasks;
+        this.dues = dues;
+        this.outlines = outlines;
+        this.entries = entries;
+        this.evidence = evidence;
+    }
+
+    /**
+     * A task with all that hangs on it.
+     *
+     * @param sentence the words of the plan that it came from; null for a task that a person added
+     * @param parts the parts of the plan it stands under, outermost first
+     */
+    public record TaskView(
+            Task task,
+            Plan plan,
+            @Nullable String sentence,
+            List<Outline.Part> parts,
+            List<Outline.Cited> citations,
+            List<Occurrence> dues,
+            List<Evidence> evidence,
+            List<TaskEntry> entries) {}
+
+    public TaskView task(Actor actor, TaskId id) {
+        actor.require(Right.PLAN_READ);
+        var task = tasks.get(id, actor.agency());
+        return new TaskView(
+                task,
+                plans.get(task.plan(), actor.agency()),
+                sentence(task),
+                partsAbove(task),
+                outlines.citationsOf(id),
+                dues.of(id),
+                evidence.of(id),
+                entries.of(id));
+    }
+
+    private @Nullable String sentence(Task task) {
+        var span = task.span();
+        return span == null
+                ? null
+                : plans.sourceText(task.revision())
+                        .substring(span.start(), span.end())
+                        .replaceAll("\\s+", " ")
+                        .strip();
+    }
+
+    private List<Outline.Part> partsAbove(Task task) {
+        var span = task.span();
+        if (span == null) {
+            return List.of();
+        }
+        var number = task.numbering().number();
+        return outlines.parts(task.revision()).stream()
+                .filter(part -> part.span().start() < span.start())
+                .filter(part -> number.equals(part.number()) || number.startsWith(part.number() + "."))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.danvan.plan;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.danvan.platform.access.Actor;
+
+/** The register of what happened to tasks and what people noted on them. */
+@Repository
+class TaskEntries {
+    private final JdbcClient db;
+
+    TaskEntries(JdbcClient db) {
+        this.db = db;
+    }
+
+    void insert(TaskId task, Actor actor, String act, @Nullable String words, Instant at) {
+        db.sql("""
+                INSERT INTO plan.task_entry (task_id, at, officer_id, officer_name, act, words)
+                VALUES (:task, :at, :officer, :name, :act, :words)
+                """)
+                .param("task", task.value())
+                .param("at", Plans.timestamp(at))
+                .param("officer", actor.officer().value())
+                .param("name", actor.name())
+                .param("act", act)
+                .param("words", words == null || words.isBlank() ? null : words.strip())
+                .update();
+    }
+
+    /** Newest first. */
+    List<TaskEntry> of(TaskId task) {
+        return db.sql("""
+                SELECT at, officer_name, act, words FROM plan.task_entry WHERE task_id = :task ORDER BY id DESC LIMIT 500
+                """)
+                .param("task", task.value())
+                .query((row, n) -> new TaskEntry(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("officer_name"),
+                        row.getString("act"),
+                        row.getString("words")))
+                .list();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.danvan.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Right;
+import vn.danvan.platform.access.UnitId;
+
+/** Lists of tasks. */
+@Service
+@Transactional(readOnly = true)
+public class TaskLists {
+    /** How many tasks a page of a list shows. */
+    public static final int PAGE = 50;
+
+    private static final int SOON_DAYS = 7;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    TaskLists(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** A page of a list; one task more than {@link #PAGE} says that there are more. */
+    public List<Task> list(Actor actor, TaskFilter filter) {
+        actor.require(Right.PLAN_READ);
+        var after = filter.after();
+        return db.sql("SELECT " + Tasks.COLUMNS + " FROM plan.task t WHERE t.agency_id = :agency"
+                        + condition(filter.state()) + narrowed(filter)
+                        + (after == null
+                                ? ""
+                                : " AND (coalesce(t.due_on, 'infinity'), t.id) > (coalesce(:dueOn, 'infinity'::date), :id)")
+                        + " ORDER BY coalesce(t.due_on, 'infinity'), t.id LIMIT " + (PAGE + 1))
+                .params(params(actor, filter.unit(), filter.plan(), filter.words()))
+                .param("dueOn", after == null ? null : after.dueOn())
+                .param("id", after == null ? 0 : after.id())
+                .query(Tasks.ROW)
+                .list();
+    }
+
+    /** How many tasks each state holds, for this unit and plan. */
+    public Map<TaskFilter.State, Long> counts(Actor actor, @Nullable UnitId unit, @Nullable PlanId plan) {
+        actor.require(Right.PLAN_READ);
+        var counts = new EnumMap<TaskFilter.State, Long>(TaskFilter.State.class);
+        for (var state : TaskFilter.State.values()) {
+            var filter = new TaskFilter(state, unit, plan, null, null);
+            counts.put(
+                    state,
+                    db.sql("SELECT count(*) FROM plan.task t WHERE t.agency_id = :agency" + condition(state)
+                                    + narrowed(filter))
+                            .params(params(actor, unit, plan, null))
+                            .query(Long.class)
+                            .single());
+        }
+        return counts;
+    }
+
+    private static String condition(TaskFilter.State state) {
+        return switch (state) {
+            case OPEN -> " AND t.closed_at IS NULL";
+            case SOON -> " AND t.closed_at IS NULL AND t.due_on BETWEEN :today AND :soon";
+            case LATE -> " AND t.closed_at IS NULL AND t.due_on < :today";
+            case WAITING -> " AND t.status = 'WAITING_APPROVAL'";
+            case UNASSIGNED -> " AND t.closed_at IS NULL AND t.lead_unit_id IS NULL";
+            case DONE -> " AND t.status = 'DONE'";
+        };
+    }
+
+    private static String narrowed(TaskFilter filter) {
+        return (filter.unit() == null
+                        ? ""
+                        : " AND (t.lead_unit_id = :unit OR EXISTS (SELECT FROM plan.task_unit u"
+                                + " WHERE u.task_id = t.id AND u.unit_id = :unit))")
+                + (filter.plan() == null ? "" : " AND t.plan_id = :plan")
+                + (filter.words() == null
+                        ? ""
+                        : " AND platform.search_key(t.text) LIKE '%' || platform.search_key(:words) || '%'");
+    }
+
+    private Map<String, ?> params(Actor actor, @Nullable UnitId unit, @Nullable PlanId plan, @Nullable String words) {
+        var today = LocalDate.now(clock);
+        var params = new HashMap<String, Object>();
+        params.put("agency", actor.agency().value());
+        params.put("today", today);
+        params.put("soon", today.plusDays(SOON_DAYS));
+        params.put("unit", unit == null ? -1 : unit.value());
+        params.put("plan", plan == null ? -1 : plan.value());
+        params.put("words", words == null ? "" : words.strip().replaceAll("([%_\\\\])", "\\\\$1"));
+        return params;
+    }
+}

@@ -1,0 +1,158 @@
+package vn.danvan.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.danvan.documents.Span;
+import vn.danvan.platform.access.AgencyId;
+import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.web.Missing;
+import vn.danvan.platform.web.Stale;
+
+/** The register of tasks. */
+@Repository
+class Tasks {
+    static final String COLUMNS = """
+            t.id, t.plan_id, t.revision_id, t.agency_id, t.number, t.bullet, t.text, t.span_start, t.span_end, t.lead_unit_id,
+            ARRAY(SELECT u.unit_id FROM plan.task_unit u WHERE u.task_id = t.id ORDER BY u.unit_id) AS cooperating,
+            t.status, t.due_on, t.version
+            """;
+    static final RowMapper<Task> ROW = (row, n) -> new Task(
+            new TaskId(row.getLong("id")),
+            new PlanId(row.getLong("plan_id")),
+            new RevisionId(row.getLong("revision_id")),
+            new AgencyId(row.getLong("agency_id")),
+            Columns.numbering(row),
+            row.getString("text"),
+            Columns.span(row),
+            Columns.unit(row, "lead_unit_id"),
+            Columns.units(row, "cooperating"),
+            TaskStatus.valueOf(row.getString("status")),
+            row.getObject("due_on", LocalDate.class),
+            row.getInt("version"));
+
+    private final JdbcClient db;
+
+    Tasks(JdbcClient db) {
+        this.db = db;
+    }
+
+    Task get(TaskId id, AgencyId agency) {
+        return db.sql("SELECT " + COLUMNS + " FROM plan.task t WHERE t.id = :id AND t.agency_id = :agency")
+                .param("id", id.value())
+                .param("agency", agency.value())
+                .query(ROW)
+                .optional()
+                .orElseThrow(() -> new Missing("task", id));
+    }
+
+    /** The tasks of a plan in the plan's own order. */
+    List<Task> of(PlanId plan) {
+        return db.sql("SELECT " + COLUMNS + " FROM plan.task t WHERE t.plan_id = :plan ORDER BY t.position, t.id")
+                .param("plan", plan.value())
+                .query(ROW)
+                .list();
+    }
+
+    TaskId insert(Plan plan, Proposal proposal, int position, Instant at) {
+        Span span = proposal.span();
+        var id = new TaskId(db.sql("""
+                        INSERT INTO plan.task (plan_id, revision_id, agency_id, position, number, bullet, text, span_start, span_end,
+                               lead_unit_id, status, created_at)
+                        VALUES (:plan, :revision, :agency, :position, :number, :bullet, :text, :start, :end,
+                               :lead, 'NOT_STARTED', :at)
+                        RETURNING id
+                        """)
+                .param("plan", plan.id().value())
+                .param("revision", proposal.revision().value())
+                .param("agency", plan.agency().value())
+                .param("position", position)
+                .param("number", proposal.numbering().number())
+                .param("bullet", proposal.numbering().bullet())
+                .param("text", proposal.text())
+                .param("start", span == null ? null : span.start())
+                .param("end", span == null ? null : span.end())
+                .param("lead", proposal.lead() == null ? null : proposal.lead().value())
+                .param("at", Plans.timestamp(at))
+                .query(Long.class)
+                .single());
+        cooperate(id, proposal.cooperating());
+        return id;
+    }
+
+    /** Saves status, units and due date. */
+    void update(Task task, Instant at) {
+        var rows = db.sql("""
+                        UPDATE plan.task
+                           SET lead_unit_id = :lead, status = :status, due_on = :dueOn,
+                               closed_at = CASE WHEN :closed THEN coalesce(closed_at, :at) END,
+                               version = version + 1
+                         WHERE id = :id AND version = :version
+                        """)
+                .param("lead", task.lead() == null ? null : task.lead().value())
+                .param("status", task.status().name())
+                .param("dueOn", task.dueOn())
+                .param("closed", task.status().isClosed())
+                .param("at", Plans.timestamp(at))
+                .param("id", task.id().value())
+                .param("version", task.version())
+                .update();
+        if (rows != 1) {
+            throw new Stale("task", task.id());
+        }
+        cooperate(task.id(), task.cooperating());
+    }
+
+    /** Takes over what an amended plan says: its words, its place and its units. Progress stays. */
+    void amend(TaskId id, Proposal proposal, int position) {
+        Span span = proposal.span();
+        db.sql("""
+                        UPDATE plan.task
+                           SET revision_id = :revision, position = :position, number = :number, bullet = :bullet, text = :text,
+                               span_start = :start, span_end = :end, lead_unit_id = :lead, version = version + 1
+                         WHERE id = :id
+                        """)
+                .param("position", position)
+                .param("number", proposal.numbering().number())
+                .param("bullet", proposal.numbering().bullet())
+                .param("text", proposal.text())
+                .param("start", span == null ? null : span.start())
+                .param("end", span == null ? null : span.end())
+                .param("lead", proposal.lead() == null ? null : proposal.lead().value())
+                .param("revision", proposal.revision().value())
+                .param("id", id.value())
+                .update();
+        cooperate(id, proposal.cooperating());
+    }
+
+    private void cooperate(TaskId id, List<UnitId> units) {
+        db.sql("DELETE FROM plan.task_unit WHERE task_id = :task AND unit_id <> ALL (:units)")
+                .param("task", id.value())
+                .param("units", Columns.ids(units))
+                .update();
+        db.sql("""
+                INSERT INTO plan.task_unit (task_id, unit_id) SELECT :task, unnest(:units)
+                    ON CONFLICT DO NOTHING
+                """).param("task", id.value()).param("units", Columns.ids(units)).update();
+    }
+
+    /** Links each task of the plan to the documents cited in its sentence, by the places in the source. */
+    void linkCitations(PlanId plan, RevisionId revision) {
+        db.sql("DELETE FROM plan.task_citation WHERE task_id IN (SELECT id FROM plan.task WHERE plan_id = :plan)")
+                .param("plan", plan.value())
+                .update();
+        db.sql("""
+                INSERT INTO plan.task_citation (task_id, citation_id)
+                SELECT t.id, c.id FROM plan.task t
+                  JOIN plan.citation c ON c.revision_id = :revision
+                       AND c.span_start >= t.span_start AND c.span_end <= t.span_end
+                 WHERE t.plan_id = :plan AND t.status <> 'CANCELLED'
+                """)
+                .param("revision", revision.value())
+                .param("plan", plan.value())
+                .update();
+    }
+}

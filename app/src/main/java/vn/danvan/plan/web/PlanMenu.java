@@ -1,0 +1,25 @@
+package vn.danvan.plan.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.danvan.platform.access.Right;
+import vn.danvan.platform.web.MenuEntry;
+
+/** What this module adds to the main menu. */
+@Configuration(proxyBeanMethods = false)
+class PlanMenu {
+    @Bean
+    MenuEntry myWorkEntry() {
+        return new MenuEntry(10, "Việc của tôi", "/work", "check2-square", Right.PLAN_READ);
+    }
+
+    @Bean
+    MenuEntry plansEntry() {
+        return new MenuEntry(20, "Kế hoạch", "/plans", "journal-text", Right.PLAN_READ);
+    }
+
+    @Bean
+    MenuEntry tasksEntry() {
+        return new MenuEntry(30, "Nhiệm vụ", "/tasks", "list-task", Right.PLAN_READ);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.danvan.plan.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.danvan.organization.Directory;
+import vn.danvan.plan.PlanId;
+import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.Task;
+import vn.danvan.plan.TaskFilter;
+import vn.danvan.plan.TaskLists;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Requires;
+import vn.danvan.platform.access.Right;
+import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.web.Tab;
+
+/** The lists of tasks: those of a person's own unit, those of the agency, and what a search finds. */
+@Controller
+class TaskListPages {
+    private final TaskLists lists;
+    private final PlanOverview overview;
+    private final Directory directory;
+
+    TaskListPages(TaskLists lists, PlanOverview overview, Directory directory) {
+        this.lists = lists;
+        this.overview = overview;
+        this.directory = directory;
+    }
+
+    @GetMapping("/tasks")
+    @Requires(Right.PLAN_READ)
+    ModelAndView tasks(
+            @RequestParam(defaultValue = "OPEN") TaskFilter.State state,
+            @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(required = false) @Nullable Long plan,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor) {
+        return page(actor, new TaskQuery(state, unit, plan, q, after), "Nhiệm vụ");
+    }
+
+    /** The tasks of the person's own unit; for a post of the whole agency, all of them. */
+    @GetMapping("/work")
+    @Requires(Right.PLAN_READ)
+    ModelAndView work(Actor actor) {
+        var unit = actor.unit() == null ? null : actor.unit().value();
+        return page(actor, new TaskQuery(TaskFilter.State.OPEN, unit, null, null, null), "Việc của tôi");
+    }
+
+    @GetMapping("/search")
+    @Requires(Right.PLAN_READ)
+    ModelAndView search(@RequestParam(defaultValue = "") String q, Actor actor) {
+        return page(actor, new TaskQuery(TaskFilter.State.OPEN, null, null, q, null), "Tìm: " + q);
+    }
+
+    private ModelAndView page(Actor actor, TaskQuery query, String title) {
+        var unit = query.unit() == null ? null : new UnitId(query.unit());
+        var plan = query.plan() == null ? null : new PlanId(query.plan());
+        var words = query.q() == null || query.q().isBlank() ? null : query.q();
+        var found = lists.list(actor, new TaskFilter(query.state(), unit, plan, words, key(query.after())));
+        var more = found.size() > TaskLists.PAGE;
+        var shown = more ? found.subList(0, TaskLists.PAGE) : found;
+        var model = new HashMap<String, @Nullable Object>();
+        model.put("title", title);
+        model.put("tasks", shown);
+        model.put("tabs", tabs(actor, query, unit, plan));
+        model.put("query", query);
+        model.put("units", directory.units(actor.agency()));
+        model.put("unitName", overview.unitNames(actor));
+        model.put("later", more ? query.address(query.state(), key(shown.getLast())) : null);
+        return new ModelAndView("plan/tasks", model);
+    }
+
+    private List<Tab> tabs(Actor actor, TaskQuery query, @Nullable UnitId unit, @Nullable PlanId plan) {
+        return lists.counts(actor, unit, plan).entrySet().stream()
+                .map(count -> new Tab(
+                        count.getKey().title(),
+                        query.address(count.getKey(), null),
+                        count.getKey() == query.state(),
+                        count.getValue()))
+                .toList();
+    }
+
+    private static String key(Task task) {
+        return (task.dueOn() == null ? "" : task.dueOn().toString()) + "." + task.id();
+    }
+
+    private static TaskFilter.@Nullable Key key(@Nullable String after) {
+        if (after == null || !after.matches("(\\d{4}-\\d{2}-\\d{2})?\\.\\d{1,18}")) {
+            return null;
+        }
+        var dot = after.indexOf('.');
+        try {
+            return new TaskFilter.Key(
+                    dot == 0 ? null : LocalDate.parse(after.substring(0, dot)),
+                    Long.parseLong(after.substring(dot + 1)));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
