@@ -50,6 +50,7 @@ CREATE TABLE plan.part (
     number      text    NOT NULL,
     marker      text    NOT NULL,
     words       text    NOT NULL,
+    heading     boolean NOT NULL,
     span_start  integer NOT NULL,
     span_end    integer NOT NULL CHECK (span_end >= span_start),
     UNIQUE (revision_id, position)

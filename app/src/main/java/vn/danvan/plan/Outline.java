@@ -13,8 +13,9 @@ public record Outline(List<Part> parts, List<Cited> citations, List<String> reci
      *
      * @param number in the plan's own numbering, such as {@code II.3}
      * @param words its heading or running paragraph
+     * @param heading whether the words are a heading
      */
-    public record Part(int level, String number, String marker, String words, Span span) {}
+    public record Part(int level, String number, String marker, String words, boolean heading, Span span) {}
 
     /** A cited document (văn bản được viện dẫn). */
     public record Cited(

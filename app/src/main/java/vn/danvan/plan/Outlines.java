@@ -35,7 +35,7 @@ class Outlines {
 
     List<Outline.Part> parts(RevisionId revision) {
         return db.sql("""
-                        SELECT level, number, marker, words, span_start, span_end
+                        SELECT level, number, marker, words, heading, span_start, span_end
                           FROM plan.part WHERE revision_id = :revision ORDER BY position
                         """)
                 .param("revision", revision.value())
@@ -44,6 +44,7 @@ class Outlines {
                         row.getString("number"),
                         row.getString("marker"),
                         row.getString("words"),
+                        row.getBoolean("heading"),
                         new Span(row.getInt("span_start"), row.getInt("span_end"))))
                 .list();
     }
@@ -79,8 +80,9 @@ class Outlines {
 
     private void insert(RevisionId revision, int position, Outline.Part part) {
         db.sql("""
-                        INSERT INTO plan.part (revision_id, position, level, number, marker, words, span_start, span_end)
-                        VALUES (:revision, :position, :level, :number, :marker, :words, :start, :end)
+                        INSERT INTO plan.part (revision_id, position, level, number, marker, words, heading,
+                               span_start, span_end)
+                        VALUES (:revision, :position, :level, :number, :marker, :words, :heading, :start, :end)
                         """)
                 .param("revision", revision.value())
                 .param("position", position)
@@ -88,6 +90,7 @@ class Outlines {
                 .param("number", part.number())
                 .param("marker", part.marker())
                 .param("words", part.words())
+                .param("heading", part.heading())
                 .param("start", part.span().start())
                 .param("end", part.span().end())
                 .update();

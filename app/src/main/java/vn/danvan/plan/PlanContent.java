@@ -10,6 +10,7 @@ import vn.danvan.documents.Block;
 import vn.danvan.documents.Document;
 import vn.danvan.documents.Duties;
 import vn.danvan.documents.Passage;
+import vn.danvan.organization.Unit;
 
 /** What a read document says as a plan. */
 final class PlanContent {
@@ -76,7 +77,7 @@ final class PlanContent {
                 document.recipients().stream().map(Passage::text).toList());
     }
 
-    List<ProposalDraft> proposals(UnitNames units) {
+    List<ProposalDraft> proposals(List<Unit> units) {
         return Duties.of(document).stream()
                 .map(duty -> ProposalDraft.of(duty, units))
                 .toList();
@@ -91,8 +92,13 @@ final class PlanContent {
             if (block instanceof Block.Part part) {
                 var number = Duties.number(above, part.marker());
                 var words = part.title() == null ? part.text() : part.title();
-                parts.add(
-                        new Outline.Part(part.level(), number, part.marker(), words == null ? "" : words, part.own()));
+                parts.add(new Outline.Part(
+                        part.level(),
+                        number,
+                        part.marker(),
+                        words == null ? "" : words,
+                        part.title() != null,
+                        part.own()));
                 collect(part.children(), number, parts);
             }
         }

@@ -101,7 +101,7 @@ public class PlanIntake {
     }
 
     private List<ProposalDraft> drafts(PlanContent content, Actor actor, @Nullable PlanId amended) {
-        var drafts = content.proposals(new UnitNames(directory.units(actor.agency())));
+        var drafts = content.proposals(directory.units(actor.agency()));
         return amended == null ? drafts : Comparison.of(drafts, openTasks(amended));
     }
 

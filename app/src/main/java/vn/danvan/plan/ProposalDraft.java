@@ -1,13 +1,14 @@
 package vn.danvan.plan;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Duty;
 import vn.danvan.documents.Span;
 import vn.danvan.documents.TaskUnit;
+import vn.danvan.organization.Unit;
 import vn.danvan.platform.access.UnitId;
 
 /** A proposal before it has a place in the register. */
@@ -25,18 +26,24 @@ record ProposalDraft(
      * What a duty of the plan proposes: the units that its words mean, and its days. Where the words mean several units
      * («các phòng, trung tâm»), nobody leads yet, and a person decides.
      */
-    static ProposalDraft of(Duty duty, UnitNames names) {
+    static ProposalDraft of(Duty duty, List<Unit> units) {
+        var named = new UnitsInText(units).in(duty.text());
+        var names = new UnitNames(units);
         var leading = named(duty, TaskUnit.Role.LEAD, names);
-        var cooperating = named(duty, TaskUnit.Role.COOPERATING, names);
-        var lead = leading.size() == 1 ? leading.getFirst() : null;
-        var others = lead == null ? concat(leading, cooperating) : cooperating;
+        var lead = named.lead() == null && leading.size() == 1 ? leading.getFirst() : named.lead();
+        var others = new LinkedHashSet<>(named.cooperating());
+        others.addAll(named(duty, TaskUnit.Role.COOPERATING, names));
+        if (lead == null) {
+            others.addAll(leading);
+        }
+        others.remove(lead);
         return new ProposalDraft(
                 new Numbering(duty.number(), duty.bullet()),
                 duty.text(),
                 duty.span(),
                 duty.units().stream().map(u -> u.unit().text()).distinct().collect(Collectors.joining("; ")),
                 lead,
-                others,
+                List.copyOf(others),
                 duty.deadlines().stream()
                         .map(deadline -> Due.of(deadline.when()))
                         .flatMap(Optional::stream)
@@ -65,9 +72,5 @@ record ProposalDraft(
                 .flatMap(unit -> names.meantBy(unit.unit().text()).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static List<UnitId> concat(List<UnitId> first, List<UnitId> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.danvan.documents.Span;
 import vn.danvan.organization.Unit;
 import vn.danvan.platform.access.UnitId;
 
@@ -21,6 +22,9 @@ final class UnitNames {
     private static final List<String> SORTS =
             List.of("phòng", "trung tâm", "chi cục", "ban", "thanh tra", "tổ", "khoa");
     private static final Set<String> ANY_SORT = Set.of("đơn vị", "đơn vị trực thuộc", "phòng ban", "phòng, ban");
+
+    /** Shorter names, such as «VP», stand in other words too. */
+    private static final int SHORTEST_NAME = 3;
 
     private final List<Unit> units;
 
@@ -50,27 +54,31 @@ final class UnitNames {
     }
 
     private static boolean isNamedIn(String text, Unit unit) {
-        return containsWord(text, folded(unit.name())) || containsWord(text, folded(unit.shortName()));
+        return !places(text, unit).isEmpty();
     }
 
-    /** A name counts only as whole words. */
-    private static boolean containsWord(String text, String name) {
-        if (name.length() < 3) {
-            return false;
+    /** Where a unit is named in folded text, by its name or its short name, as whole words. */
+    static List<Span> places(String text, Unit unit) {
+        var places = new ArrayList<Span>();
+        for (var name : Set.of(folded(unit.name()), folded(unit.shortName()))) {
+            if (name.length() >= SHORTEST_NAME) {
+                collect(text, name, places);
+            }
         }
-        var at = text.indexOf(name);
-        while (at >= 0) {
+        return places;
+    }
+
+    private static void collect(String text, String name, List<Span> places) {
+        for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             var end = at + name.length();
             if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
                     && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                return true;
+                places.add(new Span(at, end));
             }
-            at = text.indexOf(name, at + 1);
         }
-        return false;
     }
 
-    private static String folded(String words) {
+    static String folded(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")

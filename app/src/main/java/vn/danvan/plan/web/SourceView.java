@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.danvan.documents.Span;
 
 /**
@@ -14,6 +15,9 @@ import vn.danvan.documents.Span;
  * @param chunks in text order; together they are the whole text
  */
 public record SourceView(List<Chunk> chunks) {
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t\\u00a0]*(?:\\n[ \\t\\u00a0]*)+");
+    private static final Pattern SOFT_BREAK = Pattern.compile(
+            "(?<=[^\\n]{45}[^\\n.;:!?”])[ \\t]*\\n[ \\t]*(?![-–+*•]|\\d+[.)]|\\p{L}[.)]|[IVX]+[.)]|\\s)");
 
     /** A stretch of text: of the duties with these ids, or of none. */
     public record Chunk(List<Long> ids, List<Piece> pieces) {}
@@ -63,15 +67,18 @@ public record SourceView(List<Chunk> chunks) {
             if (to > from) {
                 var piece = new Span(from, to);
                 var cited = citations.stream().anyMatch(span -> span.contains(piece));
-                pieces.add(new Piece(withoutBlankLines(text.substring(from, to)), cited));
+                pieces.add(new Piece(flowing(text.substring(from, to)), cited));
                 from = to;
             }
         }
         return pieces;
     }
 
-    /** PDF tools leave blank lines between lines, which would double the height of the page. */
-    private static String withoutBlankLines(String text) {
-        return text.replaceAll("\\n[ \\t\\u00a0]*(?:\\n[ \\t\\u00a0]*)+", "\n");
+    /**
+     * PDF tools break lines at the width of the paper and leave blank lines between them. A full line that the next one
+     * goes on with is joined to it, so that the text fits any screen; lists and headings keep their lines.
+     */
+    private static String flowing(String text) {
+        return SOFT_BREAK.matcher(BLANK_LINES.matcher(text).replaceAll("\n")).replaceAll(" ");
     }
 }
