@@ -1,7 +1,7 @@
 # Part of the launcher ./danvan: runs every test.
 
 # What the tests need beside Java: a command, and the Debian package that brings it.
-readonly TEST_NEEDS='chromium:chromium'
+readonly TEST_NEEDS='chromium:chromium tesseract:tesseract-ocr tesseract:tesseract-ocr-vie'
 
 install_test_needs() {
   local need missing=''

@@ -49,6 +49,7 @@ public final class DanvanCommand {
     /** The libraries for PDF and DOC tell of every flaw in a file; what matters of it comes as a message of ours. */
     private static void quietLibraries() {
         System.setProperty("log4j2.StatusLogger.level", "OFF");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         Arrays.stream(Logger.getLogger("").getHandlers()).forEach(handler -> handler.setLevel(Level.OFF));
     }
 }

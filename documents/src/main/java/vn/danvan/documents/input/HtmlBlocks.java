@@ -1,6 +1,7 @@
 package vn.danvan.documents.input;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,6 +50,8 @@ final class HtmlBlocks {
     private final int outerDepth;
     private final List<WordBlock> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private final IdentityHashMap<Element, Integer> counts = new IdentityHashMap<>();
+    private String marker = "";
     private boolean centred;
     private int characters;
 
@@ -94,7 +97,7 @@ final class HtmlBlocks {
                 }
                 centred = centre;
                 if (name.equals("li")) {
-                    append(marker(element));
+                    marker = marker(element);
                 }
                 var inner = font(element, font);
                 for (var child : element.childNodes()) {
@@ -107,12 +110,12 @@ final class HtmlBlocks {
         }
     }
 
-    private static String marker(Element item) {
+    private String marker(Element item) {
         var list = item.parent();
         if (list == null || !list.normalName().equals("ol")) {
             return "- ";
         }
-        int number = item.elementSiblingIndex() + start(list);
+        int number = counts.merge(list, start(list), (before, start) -> before + 1);
         var format =
                 switch (list.attr("type")) {
                     case "I" -> "upperRoman";
@@ -181,7 +184,8 @@ final class HtmlBlocks {
                 .replaceAll(" ?\\n ?", "\n")
                 .strip();
         if (!text.isEmpty()) {
-            blocks.add(new WordBlock.Paragraph(text, centred, List.of()));
+            blocks.add(new WordBlock.Paragraph(marker + text, centred, List.of()));
+            marker = "";
         }
         line.setLength(0);
     }

@@ -9,6 +9,10 @@ package vn.danvan.documents.input;
  */
 record PdfGlyph(String text, double x, double right, double y, double size, double space) {
 
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
     double middle() {
         return (x + right) / 2;
     }

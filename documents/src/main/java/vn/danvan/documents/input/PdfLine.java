@@ -3,6 +3,7 @@ package vn.danvan.documents.input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Letters on one baseline, from left to right. */
 record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
@@ -13,15 +14,20 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
     /** A raised small figure is the number of a footnote, or a square metre. */
     private static final double SMALL = 0.8;
 
-    private static final double RAISED = 0.75;
+    private static final double RAISED_FROM = 0.15;
+    private static final double RAISED_TO = 0.75;
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     double left() {
-        return glyphs.getFirst().x();
+        return letters().mapToDouble(PdfGlyph::x).min().orElse(0);
     }
 
     double right() {
-        return glyphs.stream().mapToDouble(PdfGlyph::right).max().orElse(0);
+        return letters().mapToDouble(PdfGlyph::right).max().orElse(0);
+    }
+
+    private Stream<PdfGlyph> letters() {
+        return glyphs.stream().filter(glyph -> !glyph.isBlank());
     }
 
     /** The letters with spaces where there are gaps. */
@@ -32,7 +38,7 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
             if (before != null && isGap(before, glyph)) {
                 out.append(' ');
             }
-            out.append(glyph.size() < size * SMALL ? raised(glyph.text()) : glyph.text());
+            out.append(isRaised(glyph) ? raised(glyph.text()) : glyph.text());
             before = glyph;
         }
         return out.toString().replaceAll("[ \\t\\u00A0]+", " ").strip();
@@ -40,6 +46,10 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
 
     private static boolean isGap(PdfGlyph before, PdfGlyph glyph) {
         return glyph.x() - before.right() > 0.5 * glyph.space();
+    }
+
+    private boolean isRaised(PdfGlyph glyph) {
+        return glyph.size() < size * SMALL && y - glyph.y() > size * RAISED_FROM;
     }
 
     private static String raised(String text) {
@@ -50,10 +60,8 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
 
     /** Sorts letters into lines, from the top of the page. */
     static List<PdfLine> of(List<PdfGlyph> glyphs) {
-        var sorted = glyphs.stream()
-                .filter(glyph -> !glyph.text().isBlank())
-                .sorted(Comparator.comparingDouble(PdfGlyph::y))
-                .toList();
+        var sorted =
+                glyphs.stream().sorted(Comparator.comparingDouble(PdfGlyph::y)).toList();
         var lines = new ArrayList<PdfLine>();
         var line = new ArrayList<PdfGlyph>();
         for (var glyph : sorted) {
@@ -66,6 +74,7 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
         if (!line.isEmpty()) {
             lines.add(line(line));
         }
+        lines.removeIf(one -> one.letters().findAny().isEmpty());
         return joinRaised(lines);
     }
 
@@ -94,7 +103,9 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
         var joined = new ArrayList<PdfLine>();
         for (var line : lines) {
             var before = joined.isEmpty() ? null : joined.getLast();
-            if (before != null && before.size() < SMALL * line.size() && line.y() - before.y() < RAISED * line.size()) {
+            if (before != null
+                    && before.size() < SMALL * line.size()
+                    && line.y() - before.y() < RAISED_TO * line.size()) {
                 joined.removeLast();
                 var all = new ArrayList<>(before.glyphs());
                 all.addAll(line.glyphs());
@@ -107,16 +118,24 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
         return joined;
     }
 
-    /** The pieces between gaps that are wider than {@code gap}. */
+    /** The pieces between gaps that are wider than {@code gap}, whether blanks fill them or not. */
     List<PdfLine> pieces(double gap) {
         var pieces = new ArrayList<PdfLine>();
         var piece = new ArrayList<PdfGlyph>();
+        var blanks = new ArrayList<PdfGlyph>();
         double reach = left();
         for (var glyph : glyphs) {
+            if (glyph.isBlank()) {
+                blanks.add(glyph);
+                continue;
+            }
             if (!piece.isEmpty() && glyph.x() - reach > gap) {
                 pieces.add(new PdfLine(piece, y, size));
                 piece = new ArrayList<>();
+            } else {
+                piece.addAll(blanks);
             }
+            blanks.clear();
             piece.add(glyph);
             reach = Math.max(reach, glyph.right());
         }

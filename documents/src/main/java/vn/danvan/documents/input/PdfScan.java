@@ -26,21 +26,21 @@ final class PdfScan {
         }
         long deadline = System.nanoTime() + limits.scanTime().toNanos();
         int pages = Math.min(document.getNumberOfPages(), limits.scannedPages());
-        var texts = new ArrayList<String>();
+        var layout = new PdfLayout();
         document.setResourceCache(null); // pictures of pages that are done need not stay
         for (int page = 0; page < pages; page++) {
-            texts.add(read(document, page, deadline));
+            read(document, page, deadline, layout);
         }
         return new Decoding.Text(
-                PlainText.clean(String.join("\n", texts)), Format.SCAN, remarks(document.getNumberOfPages(), pages));
+                PlainText.clean(layout.text()), Format.SCAN, remarks(document.getNumberOfPages(), pages));
     }
 
-    private static String read(PDDocument document, int page, long deadline) throws IOException {
+    private static void read(PDDocument document, int page, long deadline, PdfLayout layout) throws IOException {
         var box = document.getPage(page).getCropBox();
         float side = Math.max(box.getWidth(), box.getHeight());
         float dots = side <= LARGEST_SIDE ? DOTS_PER_INCH : DOTS_PER_INCH * LARGEST_SIDE / side;
         var image = new PDFRenderer(document).renderImageWithDPI(page, dots, ImageType.GRAY);
-        return Tesseract.read(image, deadline - System.nanoTime());
+        layout.add(Tesseract.read(image, dots, deadline - System.nanoTime()), List.of(), box.getHeight());
     }
 
     private static List<String> remarks(int all, int read) {
