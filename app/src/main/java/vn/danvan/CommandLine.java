@@ -25,6 +25,7 @@ record CommandLine(Command command, Map<String, String> options, List<String> pr
         }
     }
 
+    private static final int USUAL_PORT = 8080;
     private static final List<String> OPTIONS =
             List.of("data", "port", "host", "database-url", "database-user", "database-password", "database-port");
 
@@ -88,7 +89,7 @@ record CommandLine(Command command, Map<String, String> options, List<String> pr
     }
 
     int port() {
-        return option("port").map(CommandLine::port).orElse(8080);
+        return option("port").map(CommandLine::port).orElse(USUAL_PORT);
     }
 
     /** Where the database listens; any free port unless it is said. */

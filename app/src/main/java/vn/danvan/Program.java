@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.flywaydb.core.api.FlywayException;
@@ -108,15 +109,17 @@ final class Program {
     }
 
     private void announce(ConfigurableApplicationContext context) {
-        if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            System.out.printf(
-                    "danvan đang chạy tại http://%s:%d%n",
-                    line.host(), web.getWebServer().getPort());
-        }
+        System.out.println("danvan đang chạy tại " + address(context));
         context.getBeanProvider(StartNotice.class)
                 .orderedStream()
                 .flatMap(notice -> notice.lines().stream())
                 .forEach(System.out::println);
+    }
+
+    private String address(ConfigurableApplicationContext context) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return "http://%s:%d"
+                .formatted(line.host(), Objects.requireNonNull(server).getPort());
     }
 
     private static void stop(CompletableFuture<EmbeddedPostgres> postgres) {
