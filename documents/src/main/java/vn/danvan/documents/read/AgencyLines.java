@@ -3,6 +3,7 @@ package vn.danvan.documents.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Passage;
 import vn.danvan.documents.Span;
@@ -43,6 +44,13 @@ record AgencyLines(@Nullable Passage parent, @Nullable Passage own) {
             "ĐOÀN",
             "CÔNG AN");
 
+    /** Superior and own in one line: {@code UBND TỈNH VÍ DỤ SỞ VĂN HÓA MẪU}. */
+    private static final Pattern INNER = Pattern.compile(
+            "(?<=^(?:UBND|[ỦU][ỶY] BAN|UỶ BAN|BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY)\\s.{2,80}[^,-]\\s)(?<!VÀ )"
+                    + "(?=(?:SỞ|CHI CỤC|CỤC|TRUNG TÂM|PHÒNG|TRƯỜNG|BAN QUẢN LÝ|BAN THƯỜNG TRỰC|VĂN PHÒNG|BAN DÂN VẬN)\\s)");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private record Name(int from, int to, String words) {}
 
     /** @param rest the head with its known shapes blanked out, as long as the text it came from */
@@ -55,10 +63,20 @@ record AgencyLines(@Nullable Passage parent, @Nullable Passage own) {
             var words = rest.substring(line.from(), line.to()).strip();
             if (Words.capitals(words) && !HeadReader.stamp(words)) {
                 int from = line.from() + rest.substring(line.from(), line.to()).indexOf(words);
-                join(names, new Name(from, from + words.length(), words.replaceAll("\\s+", " ")));
+                var inner = INNER.matcher(words);
+                int cut = inner.find() ? inner.start() : 0;
+                if (cut > 0) {
+                    join(names, name(words.substring(0, cut), from));
+                }
+                join(names, name(words.substring(cut), from + cut));
             }
         }
         return of(flow, names);
+    }
+
+    private static Name name(String words, int from) {
+        return new Name(
+                from, from + words.length(), SPACE.matcher(words.strip()).replaceAll(" "));
     }
 
     private static void join(List<Name> names, Name next) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Deadline;
+import vn.danvan.documents.When;
 
 /** Finds when something is due (thời hạn). Each rule is tried only at the words that can open it. */
 final class Deadlines {
@@ -20,6 +21,7 @@ final class Deadlines {
     /** A heading may itself be the time: {@code a) Đến hết năm 2025:}. */
     private static final Pattern TIME_HEADING = Shape.of("(?:đến|từ|trước|trong) ");
 
+    private static final int NEAR = 60;
     private static final int LONGEST_CELL = 60;
 
     private static final Map<String, List<DueRule>> RULES =
@@ -116,12 +118,27 @@ final class Deadlines {
         }
     }
 
+    /** «Định kỳ hằng quý báo cáo … trước ngày 15 của tháng cuối quý»: the cycle is that of the day. */
+    private boolean namedByNext(Due due, List<Due> later) {
+        if (!(due.when() instanceof When.Every cycle) || cycle.dayOfMonth() != null || cycle.monthDay() != null) {
+            return false;
+        }
+        return later.stream()
+                .takeWhile(next -> next.from() - due.to() <= NEAR)
+                .anyMatch(next -> next.when() instanceof When.Every day
+                        && day.cycle() == cycle.cycle()
+                        && (day.dayOfMonth() != null || day.monthDay() != null)
+                        && next.from() >= due.to()
+                        && text.substring(due.to(), next.from()).indexOf(';') < 0);
+    }
+
     /** Of times that overlap, the first and longest counts. */
     private void keep(List<Due> here, int from) {
         here.sort(Comparator.comparingInt(Due::from).thenComparingInt(due -> -due.to()));
         int last = from;
-        for (var due : here) {
-            if (due.from() >= last) {
+        for (int i = 0; i < here.size(); i++) {
+            var due = here.get(i);
+            if (due.from() >= last && !namedByNext(due, here.subList(i + 1, here.size()))) {
                 found.add(new Deadline(flow.passage(due.from(), due.to()), due.when()));
                 last = due.shared() ? due.from() : due.to();
             }

@@ -20,6 +20,10 @@ final class FlowBuilder {
     private boolean gap;
     private boolean furniture;
     private int cells;
+
+    /** Up to here no bar ends a row, so that the search is not made again. */
+    private int unclosedUntil;
+
     private int rows;
 
     FlowBuilder(String source) {
@@ -93,7 +97,7 @@ final class FlowBuilder {
 
     private boolean opensRow(int start, int end) {
         int from = contentStart(start, end);
-        return from < end && source.charAt(from) == '|';
+        return from < end && source.charAt(from) == '|' && start >= unclosedUntil;
     }
 
     /** A row may be broken over lines; it ends where a line ends with a bar. */
@@ -105,12 +109,13 @@ final class FlowBuilder {
             if (last > start && source.charAt(last) == '|' && !goesOn(end)) {
                 return end;
             }
-            if (end >= source.length() || source.substring(lineStart, end).isBlank()) {
-                return firstEnd;
+            if (end >= source.length() || contentStart(lineStart, end) == end) {
+                break;
             }
             lineStart = end + 1;
             end = lineEnd(lineStart);
         }
+        unclosedUntil = lineStart;
         return firstEnd;
     }
 

@@ -16,9 +16,8 @@ record Heading(int end, int text) {
     private static final int LONGEST_WITH_STOP = 45;
 
     /** Behind these words a colon opens a list inside the sentence: «Các Bộ: Quốc phòng, Công an chủ động …». */
-    private static final Pattern OPENS_LIST = Pattern.compile(
-            "(?iu)(?:^|.*\\s)(?:các (?:bộ|sở|ngành|ban|cơ quan|đơn vị|tỉnh|huyện|xã|phường|phòng|cục|vụ|ngày)"
-                    + "|như|gồm|bao gồm|sau|sau đây|cụ thể|là|liên bộ|giám đốc các sở|trong đó|rằng)");
+    private static final Pattern OPENS_LIST = Pattern.compile("(?iu)(?:^|.*\\s)(?:các \\p{L}+(?: \\p{L}+){0,2}"
+            + "|như|gồm|bao gồm|sau|sau đây|cụ thể|là|liên bộ|trong đó|rằng)");
 
     /** {@code 1. Mục đích} is all heading, {@code 3. Sở Tài chính: Tham mưu …} has one, {@code 2. Chỉ đạo … .} has none. */
     static Heading of(String text, Unit unit) {

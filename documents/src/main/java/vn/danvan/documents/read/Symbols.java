@@ -12,7 +12,7 @@ final class Symbols {
 
     /** A footnote number glued to an issuer that has none: {@code NĐ-CP1}. */
     private static final Pattern GLUED =
-            Pattern.compile("(?<=[-/](?:CP|TTg|TW|TU|UBND|HĐND|CTN|B(?!CĐ)[A-ZĐ]{1,7}))\\d{1,2}$");
+            Pattern.compile("(?<=[-/](?:CP|TTg|TW|TU|UBND|HĐND|CTN|B(?!CĐ)[A-ZĐ]{1,6}))\\d{1,2}$");
 
     /** @param value as the model keeps it: no spaces, {@code -} for every dash */
     record Found(int from, int to, String value) {}

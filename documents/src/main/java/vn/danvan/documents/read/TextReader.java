@@ -3,6 +3,7 @@ package vn.danvan.documents.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Document;
@@ -55,8 +56,10 @@ public final class TextReader {
                 signatory);
     }
 
+    /** A report or minutes tell what was done. */
     private static boolean report(Header header) {
-        return header.type() != null && header.type().text().equals("Báo cáo");
+        return header.type() != null
+                && Set.of("Báo cáo", "Biên bản").contains(header.type().text());
     }
 
     private static List<Stretch> stretches(@Nullable Stretch title, List<Unit> units) {
