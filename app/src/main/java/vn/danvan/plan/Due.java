@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.When;
+import vn.danvan.terms.calendar.WorkingCalendar;
 
 /**
  * When a task is due (thời hạn), in the words that people write, read and store: «24/11/2026», «trước 10/6 hằng năm»,
@@ -19,8 +20,18 @@ public sealed interface Due {
     /** The words, which {@link DuePhrase#parse} reads back. */
     String phrase();
 
-    /** The last days on which the task may be done in that year; «trước ngày» leaves the day itself out. */
+    /** Whether the day itself is too late («trước ngày»). */
+    boolean before();
+
+    /** The last days of the calendar in that year; «trước ngày» leaves the day itself out. */
     List<LocalDate> lastDays(int year);
+
+    /** The last days on which an office can do it: «trước ngày» ends with the working day before. */
+    default List<LocalDate> lastDays(int year, WorkingCalendar calendar) {
+        return lastDays(year).stream()
+                .map(day -> before() && WorkingCalendar.covers(day) ? calendar.sameOrPreviousWorkingDay(day) : day)
+                .toList();
+    }
 
     /** On one day, whatever the year of the plan. */
     record Once(LocalDate day, boolean before) implements Due {

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.danvan.terms.calendar.WorkingCalendar;
 
 /** The register of the days on which tasks are due. */
 @Repository
 class Dues {
     private final JdbcClient db;
+    private final WorkingCalendar calendar;
 
-    Dues(JdbcClient db) {
+    Dues(JdbcClient db, WorkingCalendar calendar) {
         this.db = db;
+        this.calendar = calendar;
     }
 
     List<Occurrence> of(TaskId task) {
@@ -32,7 +35,7 @@ class Dues {
                 .param("task", task.value())
                 .update();
         for (var due : dues) {
-            for (var lastDay : due.lastDays(year)) {
+            for (var lastDay : due.lastDays(year, calendar)) {
                 db.sql("""
                         INSERT INTO plan.due (task_id, phrase, last_day) VALUES (:task, :phrase, :lastDay)
                             ON CONFLICT DO NOTHING

@@ -31,7 +31,7 @@ public final class Visitor implements AutoCloseable {
         this.site = site;
         this.look = look;
         context = chromium.browser().newContext(look.options());
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

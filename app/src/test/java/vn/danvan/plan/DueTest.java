@@ -16,6 +16,7 @@ import vn.danvan.documents.When;
 import vn.danvan.plan.Due.Cyclic;
 import vn.danvan.plan.Due.Once;
 import vn.danvan.plan.Due.Yearly;
+import vn.danvan.terms.calendar.WorkingCalendar;
 
 class DueTest {
 
@@ -57,6 +58,22 @@ class DueTest {
         assertThat(new Yearly(MonthDay.of(6, 10), true).lastDays(2022)).containsExactly(LocalDate.of(2022, 6, 9));
         assertThat(new Once(LocalDate.of(2026, 3, 1), true).lastDays(2026)).containsExactly(LocalDate.of(2026, 2, 28));
         assertThat(new Once(LocalDate.of(2026, 3, 1), false).lastDays(2026)).containsExactly(LocalDate.of(2026, 3, 1));
+    }
+
+    /** The founding plan's «trước ngày 10 tháng 6», «trước ngày 05 tháng 12», by year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022, 2022-06-09, 2022-12-02",
+        "2024, 2024-06-07, 2024-12-04",
+        "2026, 2026-06-09, 2026-12-04",
+        "2031, 2031-06-09, 2031-12-04",
+    })
+    void beforeADayEndsWithTheWorkingDayBefore(int year, LocalDate half, LocalDate whole) {
+        var calendar = WorkingCalendar.standard();
+        assertThat(new Yearly(MonthDay.of(6, 10), true).lastDays(year, calendar))
+                .containsExactly(half);
+        assertThat(new Yearly(MonthDay.of(12, 5), true).lastDays(year, calendar))
+                .containsExactly(whole);
     }
 
     @Test
