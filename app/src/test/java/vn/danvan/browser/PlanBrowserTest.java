@@ -56,7 +56,7 @@ class PlanBrowserTest {
         visitor.page().waitForURL("**/plans/*");
         assertThat(visitor.page().locator("h1").innerText()).endsWith("năm 2027");
         visitor.screenshot("plan");
-        visitor.page().locator(".task-list a", hasText("hội nghị đối thoại")).click();
+        visitor.activate(visitor.page().locator(".task-list a", hasText("hội nghị đối thoại")));
         visitor.page().waitForURL("**/tasks/*");
         assertThat(visitor.page().locator(".side").innerText())
                 .contains("thứ Tư 29/09/2027")
@@ -92,16 +92,15 @@ class PlanBrowserTest {
     void aDayThatIsNotUnderstoodIsAskedForAgain(@NoScript Visitor visitor) {
         visitor.expectRefusals();
         upload(visitor, PLAN.formatted(UUID.randomUUID()));
-        visitor.page().locator(".proposal").first().locator("a.btn").click();
+        visitor.activate(visitor.page().locator(".proposal").first().locator("a.btn"));
         visitor.page()
                 .locator(".proposal.is-editing")
                 .first()
                 .getByLabel("Thời hạn")
                 .fill("khi nào xong");
-        visitor.page()
+        visitor.activate(visitor.page()
                 .locator(".proposal.is-editing button.btn-primary")
-                .first()
-                .click();
+                .first());
         assertThat(visitor.page().locator(".field-error").first().innerText())
                 .contains("Chưa hiểu thời hạn «khi nào xong»");
         assertThat(visitor.page()
