@@ -1,6 +1,7 @@
 package vn.danvan.documents;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record Citation(
         String kind,
         @Nullable String symbol,
         @Nullable LocalDate date,
-        @Nullable String issuer) {}
+        @Nullable String issuer) {
+
+    /** The symbol as a value that compares across spellings; empty for a named law or a bare number. */
+    public Optional<DocumentSymbol> documentSymbol() {
+        return Optional.ofNullable(symbol).flatMap(DocumentSymbol::parse);
+    }
+}

@@ -79,7 +79,7 @@ final class KindBefore {
                 }
             }
         }
-        return kind.equals("Điện") ? null : new Found(from, kind);
+        return new Found(from, kind);
     }
 
     private static boolean law(String kind) {
