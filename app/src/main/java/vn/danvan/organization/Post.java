@@ -21,6 +21,11 @@ public record Post(
         LocalDate firstDay,
         @Nullable LocalDate lastDay) {
 
+    /** It was given by mistake and ended on the day it began: it was never held for a whole day. */
+    public boolean wasTakenBack() {
+        return lastDay != null && lastDay.isBefore(firstDay);
+    }
+
     public boolean isHeldOn(LocalDate day) {
         return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
     }

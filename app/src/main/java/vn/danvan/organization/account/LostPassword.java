@@ -56,8 +56,7 @@ class LostPassword implements ApplicationRunner, StartNotice {
         accounts.setLocked(account.id(), false);
         attempts.forgive(account.username());
         sessions.end(account.id(), handle -> true);
-        audit.recordUnsigned(
-                account.agency(), "account.one-time-password", "account:" + account.id(), Map.of("at", "start"));
+        audit.recordUnsigned(account.agency(), "account.one-time-password", "account:" + account.id(), Map.of());
         return password;
     }
 

@@ -29,11 +29,13 @@ class AuditPages {
     private final AuditTrail trail;
     private final Directory directory;
     private final Words words;
+    private final AuditWords auditWords;
 
-    AuditPages(AuditTrail trail, Directory directory, Words words) {
+    AuditPages(AuditTrail trail, Directory directory, Words words, AuditWords auditWords) {
         this.trail = trail;
         this.directory = directory;
         this.words = words;
+        this.auditWords = auditWords;
     }
 
     @Requires(AUDIT_READ)
@@ -68,9 +70,9 @@ class AuditPages {
         return new AuditLine(
                 words.moment(entry.at()),
                 name(entry.officer(), names),
-                words.act(entry.act()),
-                words.object(entry.object()),
-                details(entry));
+                auditWords.act(entry.act()),
+                auditWords.object(entry.object()),
+                auditWords.details(entry.details()));
     }
 
     /** Whoever holds no post any more is looked up once and remembered for the page. */
@@ -81,18 +83,9 @@ class AuditPages {
                         id, gone -> directory.officer(gone).map(Officer::name).orElse("…"));
     }
 
-    private String details(AuditEntry entry) {
-        var text = new StringBuilder();
-        entry.details().forEach((key, value) -> text.append(text.isEmpty() ? "" : ", ")
-                .append(words.detail(key))
-                .append(" ")
-                .append(value));
-        return text.toString();
-    }
-
     private Map<String, String> acts() {
         var acts = new LinkedHashMap<String, String>();
-        trail.acts().forEach(act -> acts.put(act, words.act(act)));
+        trail.acts().forEach(act -> acts.put(act, auditWords.act(act)));
         return acts;
     }
 

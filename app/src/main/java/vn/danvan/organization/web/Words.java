@@ -24,25 +24,10 @@ class Words {
         return messages.getMessage(key, values, VIETNAMESE);
     }
 
-    /** The name of an act in the record; an act without one is shown by its code. */
-    String act(String act) {
-        return word("act." + act, act);
-    }
-
-    private String word(String key, String fallback) {
+    /** The sentence of a key, or else the fallback. */
+    String orElse(String key, String fallback) {
         var known = messages.getMessage(key, null, fallback, VIETNAMESE);
         return known == null ? fallback : known;
-    }
-
-    /** «cán bộ 11» for {@code officer:11}. */
-    String object(String object) {
-        var parts = object.split(":", 2);
-        return word("object." + parts[0], parts[0]) + " " + (parts.length == 2 ? parts[1] : "");
-    }
-
-    /** The name of a detail in the record. */
-    String detail(String name) {
-        return word("detail." + name, name);
     }
 
     /** «10:42 ngày 24/11/2026», the minute rounded up, so that nobody is told to come back too early. */
