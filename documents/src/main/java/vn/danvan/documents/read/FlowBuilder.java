@@ -68,11 +68,7 @@ final class FlowBuilder {
             gap = true;
             return;
         }
-        var words = source.substring(from, Math.min(to, from + 300));
-        var kind = Furniture.of(words);
-        if (kind == Furniture.NONE && Furniture.mayBePageNumber(words) && standsAlone(start, end)) {
-            kind = Furniture.PAGE;
-        }
+        var kind = furniture(from, to, start, end);
         switch (kind) {
             case RULER -> gap = true;
             case PAGE -> furniture = true;
@@ -84,6 +80,16 @@ final class FlowBuilder {
                 }
             }
         }
+    }
+
+    private Furniture furniture(int from, int to, int start, int end) {
+        if (!Furniture.mayOpen(source.charAt(from))) {
+            return Furniture.NONE;
+        }
+        var words = source.substring(from, Math.min(to, from + 300));
+        var kind = Furniture.of(words);
+        boolean number = kind == Furniture.NONE && Furniture.mayBePageNumber(words) && standsAlone(start, end);
+        return number ? Furniture.PAGE : kind;
     }
 
     /** A number on a line of its own is a page number where furniture, a blank line or the end stands beside it. */
@@ -150,7 +156,9 @@ final class FlowBuilder {
             int to = pieces.find() ? pieces.start() : end;
             int a = contentStart(from, to);
             int b = contentEnd(a, to);
-            if (a < b && Furniture.of(source.substring(a, Math.min(b, a + 300))) == Furniture.NONE) {
+            if (a < b
+                    && (!Furniture.mayOpen(source.charAt(a))
+                            || Furniture.of(source.substring(a, Math.min(b, a + 300))) == Furniture.NONE)) {
                 add(a, b, !any && firstOfRow, cells, rows);
                 any = true;
             }

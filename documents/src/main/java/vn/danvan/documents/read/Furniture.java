@@ -30,6 +30,11 @@ enum Furniture {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:[-–]\\s*)?(?:Trang\\s+)?\\d{1,4}(?:\\s*/\\s*\\d{1,4})?(?:\\s*[-–])?");
 
+    /** Whether a line that begins so may be more than words of the document. */
+    static boolean mayOpen(char first) {
+        return !Character.isLetter(first) || "CKNSTEGhw".indexOf(first) >= 0;
+    }
+
     static Furniture of(String line) {
         char first = line.charAt(0);
         if (!Character.isLetterOrDigit(first) && STROKE.matcher(line).matches()) {

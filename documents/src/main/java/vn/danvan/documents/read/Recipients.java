@@ -31,7 +31,7 @@ final class Recipients {
     }
 
     static List<Passage> of(Flow flow, BitSet taken) {
-        int start = firstLine(flow, TO, taken);
+        int start = firstLine(flow, TO, taken, flow.lines().size());
         var recipients = new Recipients(flow, taken);
         if (start >= 0) {
             recipients.list(start, TO);
@@ -40,7 +40,7 @@ final class Recipients {
     }
 
     static List<Passage> addressees(Flow flow, BitSet taken) {
-        int start = firstLine(flow, DEAR, taken);
+        int start = firstLine(flow, DEAR, taken, Math.min(MOST, flow.lines().size()));
         var recipients = new Recipients(flow, taken);
         if (start >= 0) {
             recipients.addressed(start);
@@ -48,11 +48,16 @@ final class Recipients {
         return recipients.items;
     }
 
-    private static int firstLine(Flow flow, Pattern opening, BitSet taken) {
+    private static boolean mayOpen(char first, Pattern opening) {
+        return opening == TO ? first == 'N' || first == 'n' : Character.isUpperCase(first);
+    }
+
+    private static int firstLine(Flow flow, Pattern opening, BitSet taken, int last) {
         var m = opening.matcher(flow.text());
-        for (int i = 0; i < flow.lines().size(); i++) {
+        for (int i = 0; i < last; i++) {
             var line = flow.lines().get(i);
-            if (!taken.get(i)
+            if (mayOpen(flow.text().charAt(line.from()), opening)
+                    && !taken.get(i)
                     && m.region(line.from(), Math.min(line.to(), line.from() + 80))
                             .lookingAt()) {
                 return i;

@@ -56,12 +56,23 @@ final class Signatures {
         return OPENS.matcher(text).region(line.from(), line.to()).lookingAt();
     }
 
+    /** «KT.», «K/T», «GIÁM ĐỐC»: told by the first two letters. */
+    private static boolean inCapitals(String text, Line line) {
+        if (line.length() < 2 || !Character.isUpperCase(text.charAt(line.from()))) {
+            return false;
+        }
+        char second = text.charAt(line.from() + 1);
+        return Character.isUpperCase(second) || second == '.' || second == '/';
+    }
+
     static @Nullable Signatory of(Flow flow, BitSet taken) {
         var signatures = new Signatures(flow, taken);
         var m = OPENS.matcher(flow.text());
         for (int i = 0; i < flow.lines().size(); i++) {
             var line = flow.lines().get(i);
-            if (!taken.get(i) && m.region(line.from(), line.to()).lookingAt()) {
+            if (!taken.get(i)
+                    && inCapitals(flow.text(), line)
+                    && m.region(line.from(), line.to()).lookingAt()) {
                 var signatory = signatures.block(i);
                 if (signatory != null) {
                     return signatory;

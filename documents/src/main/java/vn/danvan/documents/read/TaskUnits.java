@@ -148,8 +148,8 @@ final class TaskUnits {
     /** A heading that is the name of a unit: {@code 2. Sở Tài chính}, {@code 4. Đề nghị Ủy ban Mặt trận …}. */
     private boolean title(int from, int end) {
         var told = TOLD.matcher(text).region(from, end);
-        int start = told.lookingAt() ? told.end() : from;
-        if (!UnitNames.HEAD.matcher(text).region(start, end).lookingAt()
+        int start = Character.isUpperCase(text.charAt(from)) && told.lookingAt() ? told.end() : from;
+        if (!UnitNames.opens(text, start, end)
                 || UnitNames.VERB
                         .matcher(text)
                         .region(start, end)

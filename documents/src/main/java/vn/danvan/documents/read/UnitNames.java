@@ -13,7 +13,9 @@ final class UnitNames {
                     + "|công\\sty|Công\\sty|trường|Trường|ủy\\sviên|tỉnh|huyện|Đoàn|đoàn|Tổng|thôn|chi\\sbộ|đảng\\sủy|cán\\sbộ|Ủy\\sban"
                     + "|chi\\shội|khu|tổ|Tổ|tổ\\sdân|bệnh\\sviện)";
 
-    static final Pattern HEAD = Pattern.compile("(?:" + MANY + "|Sở,\\sban|" + Agencies.HEAD + ")(?![\\p{L}])");
+    private static final String INITIALS = "BCcĐGHKLlMNnPQSTUỦV";
+
+    private static final Pattern HEAD = Pattern.compile("(?:" + MANY + "|Sở,\\sban|" + Agencies.HEAD + ")(?![\\p{L}])");
 
     /** In a list a member may begin small: {@code …, cơ quan thông tấn báo chí và …}. */
     static final Pattern MEMBER =
@@ -121,6 +123,13 @@ final class UnitNames {
 
     private UnitNames() {}
 
+    /** Whether a name begins here; its first letter is looked at before its words. */
+    static boolean opens(String text, int from, int limit) {
+        return from < limit
+                && INITIALS.indexOf(text.charAt(from)) >= 0
+                && HEAD.matcher(text).region(from, limit).lookingAt();
+    }
+
     /**
      * The end of the name that begins at {@code from} and is followed by a verb of action; {@code from} where no name or no
      * verb stands there.
@@ -129,7 +138,7 @@ final class UnitNames {
      */
     static int end(String text, int from, int to, boolean told) {
         int limit = Math.min(to, from + LONGEST);
-        if (!HEAD.matcher(text).region(from, limit).lookingAt()) {
+        if (!opens(text, from, limit)) {
             return from;
         }
         var verb = VERB.matcher(text).region(from, limit).useTransparentBounds(true);

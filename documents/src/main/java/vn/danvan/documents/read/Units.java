@@ -58,7 +58,7 @@ final class Units {
 
     private void take(int index) {
         var line = flow.lines().get(index);
-        if (line.length() < 200 && ATTACHED.matcher(flow.line(index)).matches()) {
+        if (mayBeAttached(line) && ATTACHED.matcher(flow.line(index)).matches()) {
             close();
             restart();
             open(new Unit(Unit.Kind.PARAGRAPH, null, line.from(), line.from(), line.to(), fresh, line.row()));
@@ -74,6 +74,11 @@ final class Units {
             current = current.with(line);
         }
         watchQuote(index);
+    }
+
+    private boolean mayBeAttached(Line line) {
+        char first = text.charAt(line.from());
+        return (first == 'P' || first == '(') && line.length() < 200;
     }
 
     private void open(Unit unit) {
