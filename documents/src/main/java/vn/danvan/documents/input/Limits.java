@@ -38,7 +38,7 @@ public record Limits(
             5_000,
             200,
             1_000,
-            10_000_000,
+            5_000_000,
             Duration.ofSeconds(30),
             40,
             Duration.ofMinutes(5));

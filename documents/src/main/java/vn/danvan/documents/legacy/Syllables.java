@@ -15,9 +15,12 @@ final class Syllables {
             + "(?:ch|ng|nh|[cmnptiouy])?");
     private static final Pattern STOPPED = Pattern.compile(".*(?:[cpt]|ch)");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$");
-    private static final Pattern GAPS = Pattern.compile("[\\s\\u00A0/–—-]+");
+    private static final String GAPS = "\u00A0/–—-";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String TONES_BEFORE_A_STOP = "\u0301\u0323";
+
+    /** A longer word is none, and is not looked at further. */
+    private static final int LONGEST_WORD = 40;
 
     /** Enough to judge by; a longer text is not looked at to its end. */
     private static final int WORDS = 4_000;
@@ -41,18 +44,31 @@ final class Syllables {
     static Score score(String text) {
         int marked = 0;
         int sound = 0;
-        var words = GAPS.splitAsStream(text).iterator();
-        while (marked < WORDS && words.hasNext()) {
-            var word = words.next();
-            if (word.chars().anyMatch(c -> c > 0x7F && !Character.isWhitespace(c))) {
+        int looked = 0;
+        int start = 0;
+        while (start < text.length() && looked < WORDS) {
+            int end = start;
+            var beyondAscii = false;
+            while (end < text.length() && !isGap(text.charAt(end))) {
+                beyondAscii |= text.charAt(end) > 0x7F;
+                end++;
+            }
+            if (beyondAscii) {
+                looked++;
+                var word = text.substring(start, Math.min(end, start + LONGEST_WORD));
                 var bare = EDGES.matcher(word).replaceAll("");
                 if (!bare.isEmpty() || !isPunctuation(word)) {
                     marked++;
                     sound += isSyllable(bare) ? 1 : 0;
                 }
             }
+            start = end + 1;
         }
         return new Score(marked, sound);
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isWhitespace(c) || GAPS.indexOf(c) >= 0;
     }
 
     /** Quotation marks, dashes and dots beyond ASCII say nothing about the encoding of letters. */
