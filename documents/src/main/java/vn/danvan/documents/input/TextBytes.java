@@ -15,8 +15,8 @@ final class TextBytes {
 
     private static final int LOOKED_AT = 64 * 1024;
 
-    /** A text that was cut off or damaged in a few places is still UTF-8: up to one broken place in 20 marked letters. */
-    private static final int LETTERS_PER_BREAK = 20;
+    /** A text that was cut off or damaged in a few places is still UTF-8: up to one broken place in four marked letters. */
+    private static final int LETTERS_PER_BREAK = 4;
 
     private TextBytes() {}
 

@@ -1,7 +1,13 @@
 package vn.danvan.documents.input;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,10 +34,21 @@ final class XmlCursor implements AutoCloseable {
         this.in = in;
         this.maxDepth = limits.depth();
         try {
-            this.xml = FACTORY.createXMLStreamReader(in);
+            this.xml = FACTORY.createXMLStreamReader(letters(in));
         } catch (XMLStreamException broken) {
             throw refusal(broken);
         }
+    }
+
+    /** The parts of a Word file are UTF-8 or UTF-16 (ECMA-376, Part 2); decoded here, since the parser prints what is broken. */
+    private static Reader letters(InputStream in) throws IOException {
+        var bytes = new BufferedInputStream(in);
+        bytes.mark(2);
+        int first = bytes.read();
+        int second = bytes.read();
+        bytes.reset();
+        var isUtf16 = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+        return new InputStreamReader(bytes, (isUtf16 ? UTF_16 : UTF_8).newDecoder());
     }
 
     private static XMLInputFactory factory() {

@@ -1,5 +1,6 @@
 package vn.danvan.documents.input;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danvan.documents.input.WordFile.centred;
 import static vn.danvan.documents.input.WordFile.item;
@@ -132,6 +133,13 @@ class DocxTextTest {
                 + p("Nội dung chú thích") + "</w:footnote>";
         assertThat(text(WordFile.withBody(body).footnotes(notes)))
                 .isEqualTo("Có chú thích\n\n[1] Nội dung chú thích\n\nTiếp");
+    }
+
+    @Test
+    void partsMayBeUtf16() {
+        var file = WordFile.withBody(p("Thực hiện"));
+        file.part("word/styles.xml", "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-16\"?><styles/>".getBytes(UTF_16BE));
+        assertThat(text(file)).isEqualTo("Thực hiện");
     }
 
     @Test

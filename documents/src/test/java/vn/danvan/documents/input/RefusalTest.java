@@ -102,6 +102,8 @@ class RefusalTest {
     void brokenXml() {
         var file = WordFile.withBody("").part("word/document.xml", "<w:document><w:body>");
         assertThat(refused(file.bytes(), "a.docx")).isEqualTo(Reason.DAMAGED);
+        var notUtf8 = WordFile.withBody("").part("word/document.xml", "<d>\u00E1</d>".getBytes(ISO_8859_1));
+        assertThat(refused(notUtf8.bytes(), "a.docx")).isEqualTo(Reason.DAMAGED);
     }
 
     @Test
