@@ -74,7 +74,7 @@ final class HeadReader {
         for (int i = 0; i < headLines; i++) {
             taken.set(i);
         }
-        var titled = typeLine >= 0 ? abstractUnder(typeLine) : about;
+        var titled = typeLine >= 0 ? new AbstractLines(flow, layout, taken).under(typeLine) : about;
         var type = type(typeLine, about != null || dearLine >= 0, symbol);
         var header = new Header(
                 agencies.parent(),
@@ -218,45 +218,6 @@ final class HeadReader {
             end--;
         }
         return end > m.end() ? new Stretch(m.end(), end) : null;
-    }
-
-    /** The lines under the kind, to the first that opens something else. */
-    private @Nullable Stretch abstractUnder(int typeLine) {
-        taken.set(typeLine);
-        int first = typeLine + 1;
-        int last = first;
-        while (last < flow.lines().size() && continuesAbstract(first, last)) {
-            taken.set(last);
-            last++;
-        }
-        return last == first
-                ? null
-                : new Stretch(
-                        flow.lines().get(first).from(),
-                        flow.lines().get(last - 1).to());
-    }
-
-    private boolean continuesAbstract(int first, int index) {
-        var line = flow.lines().get(index);
-        if (text.startsWith("Căn cứ", line.from())
-                || text.startsWith("Kính gửi", line.from())
-                || text.charAt(line.from()) == '('
-                || MarkerGrammar.at(text, line.from(), line.to()) != null
-                || index - first > 14) {
-            return false;
-        }
-        if (index == first) {
-            return line.length() < 400 && !text.startsWith("Kính", line.from());
-        }
-        var before = flow.lines().get(index - 1);
-        boolean wasCapitals = Words.capitals(text, before.from(), before.to());
-        boolean isCapitals = Words.capitals(text, line.from(), line.to());
-        if (line.gap()) {
-            return !layout.blankBetweenParagraphs() && Words.startsLower(text, line.from(), line.to());
-        }
-        return wasCapitals == isCapitals
-                || (!isCapitals && !wasCapitals)
-                || Words.startsLower(text, line.from(), line.to());
     }
 
     private @Nullable Passage type(int typeLine, boolean letter, @Nullable Passage symbol) {
