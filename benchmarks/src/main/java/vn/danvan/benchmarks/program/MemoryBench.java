@@ -1,14 +1,17 @@
 package vn.danvan.benchmarks.program;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the program and its PostgreSQL take of the memory after many pages were opened by several people at once. */
 final class MemoryBench {
@@ -43,33 +46,30 @@ final class MemoryBench {
         try (var browser = Browser.signedIn(running.address(), "giamdoc");
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var pages = pages(browser);
-            for (var person = 0; person < PEOPLE; person++) {
-                people.execute(() -> open(browser, pages, left));
+            Callable<@Nullable Void> person = () -> open(browser, pages, left);
+            for (var done : people.invokeAll(Collections.nCopies(PEOPLE, person))) {
+                done.get();
             }
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
         }
     }
 
     private static List<String> pages(Browser browser) throws IOException, InterruptedException {
-        var tasks = browser.open("/tasks");
-        var plans = browser.open("/plans");
-        var pages = new ArrayList<>(List.of("/", "/tasks", "/work", "/plans", "/units", "/officers"));
-        pages.addAll(Browser.links(tasks, "/tasks/"));
-        pages.addAll(Browser.links(plans, "/plans/"));
+        var pages = new ArrayList<>(List.of("/work", "/tasks", "/plans"));
+        pages.addAll(Browser.links(browser.open("/tasks"), "/tasks/"));
+        pages.addAll(Browser.links(browser.open("/plans"), "/plans/"));
         return pages;
     }
 
-    private void open(Browser browser, List<String> pages, AtomicInteger left) {
-        try {
-            for (var number = left.decrementAndGet(); number >= 0; number = left.decrementAndGet()) {
-                var begin = System.nanoTime();
-                browser.open(pages.get(number % pages.size()));
-                times.add(Duration.ofNanos(System.nanoTime() - begin));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private @Nullable Void open(Browser browser, List<String> pages, AtomicInteger left)
+            throws IOException, InterruptedException {
+        for (var number = left.decrementAndGet(); number >= 0; number = left.decrementAndGet()) {
+            var begin = System.nanoTime();
+            browser.open(pages.get(number % pages.size()));
+            times.add(Duration.ofNanos(System.nanoTime() - begin));
         }
+        return null;
     }
 
     private static String memory(RunningProgram running) {
