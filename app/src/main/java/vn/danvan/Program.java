@@ -2,7 +2,6 @@ package vn.danvan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,13 +42,9 @@ final class Program {
     }
 
     private static Path throwawayFolder() {
-        try {
-            var folder = Files.createTempDirectory("danvan-demo-");
-            SpringApplication.getShutdownHandlers().add(() -> delete(folder));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var folder = DataFolder.createTemporary();
+        SpringApplication.getShutdownHandlers().add(() -> delete(folder));
+        return folder;
     }
 
     private void start() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,22 +27,22 @@ record Account(@Nullable String name, int user, int group) {
             return new Account(null, -1, -1);
         }
         var owner = Files.exists(cluster) ? (Integer) Files.getAttribute(cluster, "unix:uid") : 0;
-        return Stream.<Predicate<Account>>of(
-                        account -> account.user == owner, account -> "danvan".equals(account.name), account -> "nobody"
-                                .equals(account.name))
-                .flatMap(wanted -> known().stream().filter(wanted).filter(account -> account.user != 0))
-                .findFirst()
+        return known(account -> account.user == owner)
+                .or(() -> known(account -> "danvan".equals(account.name)))
+                .or(() -> known(account -> "nobody".equals(account.name)))
                 .orElseThrow(() -> new IOException("không có tài khoản nobody để chạy PostgreSQL"));
     }
 
-    private static List<Account> known() {
+    private static Optional<Account> known(Predicate<Account> wanted) {
         try (var lines = Files.lines(ACCOUNTS)) {
             return lines.map(line -> line.split(":"))
                     .filter(fields -> fields.length > 3)
                     .map(fields -> new Account(fields[0], Integer.parseInt(fields[2]), Integer.parseInt(fields[3])))
-                    .toList();
+                    .filter(account -> account.user != 0)
+                    .filter(wanted)
+                    .findFirst();
         } catch (IOException e) {
-            return List.of();
+            return Optional.empty();
         }
     }
 
@@ -53,17 +52,32 @@ record Account(@Nullable String name, int user, int group) {
 
     /** Makes a folder that only this account can enter. */
     void createFolder(Path folder) throws IOException {
-        Files.createDirectory(folder);
+        own(Files.createDirectory(folder));
+        close(folder);
+    }
+
+    private static void close(Path folder) throws IOException {
         if (DataFolder.supportsPermissions(folder)) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
-        own(folder);
     }
 
     void own(Path path) throws IOException {
         if (isOther()) {
             Files.setAttribute(path, "unix:uid", user);
             Files.setAttribute(path, "unix:gid", group);
+        }
+    }
+
+    /** Makes files its own that another account brought, such as root from a backup. */
+    void ownAll(Path folder) throws IOException {
+        if (isOther() && !Files.getAttribute(folder, "unix:uid").equals(user)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : (Iterable<Path>) files::iterator) {
+                    own(file);
+                }
+            }
+            close(folder);
         }
     }
 

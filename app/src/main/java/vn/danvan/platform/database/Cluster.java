@@ -31,6 +31,7 @@ record Cluster(Path folder, PostgresBinaries binaries, Account account) {
     private void create(String password) throws IOException {
         if (Files.isDirectory(folder)) {
             refuseOtherVersion();
+            account.ownAll(folder);
             return;
         }
         var draft = Files.createTempDirectory(folder.getParent(), DRAFT);

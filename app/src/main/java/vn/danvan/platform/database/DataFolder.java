@@ -36,9 +36,19 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path folder) {
         try {
             var root = create(folder.toAbsolutePath()).toRealPath();
+            create(root.resolve("logs"));
             return new DataFolder(root, lock(root));
         } catch (IOException e) {
             throw StartRefused.by(e, folder);
+        }
+    }
+
+    /** A folder for data that is thrown away. */
+    public static Path createTemporary() {
+        try {
+            return Files.createTempDirectory("danvan-demo-");
+        } catch (IOException e) {
+            throw StartRefused.by(e, Path.of(System.getProperty("java.io.tmpdir")));
         }
     }
 

@@ -55,19 +55,38 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static EmbeddedPostgres start(
-            DataFolder folder, @Nullable Integer wanted, boolean durable, Consumer<StartRefused> whenLost) {
+            DataFolder folder, @Nullable Integer port, boolean durable, Consumer<StartRefused> whenLost) {
         try {
             folder.requireSpace();
             var cluster = Cluster.in(folder);
-            var port = wanted != null ? wanted : freePort();
-            var settings = new PostgresSettings(port, durable, folder.title());
-            var access = DatabaseAccess.local(port, Cluster.DATABASE, folder.databasePassword());
-            var postgres = new EmbeddedPostgres(cluster, settings, access, whenLost);
-            postgres.run();
-            return postgres;
+            return port == null
+                    ? startOnFreePort(folder, cluster, durable, whenLost)
+                    : startOn(port, folder, cluster, durable, whenLost);
         } catch (IOException e) {
             throw StartRefused.by(e, folder.root());
         }
+    }
+
+    private static EmbeddedPostgres startOnFreePort(
+            DataFolder folder, Cluster cluster, boolean durable, Consumer<StartRefused> whenLost) throws IOException {
+        try {
+            return startOn(freePort(), folder, cluster, durable, whenLost);
+        } catch (StartRefused e) {
+            if (e.refusal() == Refusal.DATABASE_PORT_TAKEN) { // another program was quicker
+                return startOn(freePort(), folder, cluster, durable, whenLost);
+            }
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres startOn(
+            int port, DataFolder folder, Cluster cluster, boolean durable, Consumer<StartRefused> whenLost)
+            throws IOException {
+        var settings = new PostgresSettings(port, durable, folder.title());
+        var access = DatabaseAccess.local(port, Cluster.DATABASE, folder.databasePassword());
+        var postgres = new EmbeddedPostgres(cluster, settings, access, whenLost);
+        postgres.run();
+        return postgres;
     }
 
     private static int freePort() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -50,14 +51,17 @@ record PostgresProcesses(Cluster cluster, String title) {
     void forgetLastRun() throws IOException {
         var mark = cluster.folder().resolve("postmaster.pid");
         if (Files.exists(mark)) {
-            try (var lines = Files.lines(mark)) {
-                var running = lines.findFirst().flatMap(number -> ProcessHandle.of(Long.parseLong(number.strip())));
-                if (running.filter(process -> commandLine(process).contains("postgres"))
-                        .isPresent()) {
-                    return;
-                }
+            var running = number(mark).flatMap(ProcessHandle::of).filter(process -> commandLine(process)
+                    .contains("postgres"));
+            if (running.isEmpty()) {
+                Files.delete(mark);
             }
-            Files.delete(mark);
+        }
+    }
+
+    private static Optional<Long> number(Path mark) throws IOException {
+        try (var lines = Files.lines(mark)) {
+            return lines.findFirst().filter(line -> line.matches("[0-9]{1,18}")).map(Long::valueOf);
         }
     }
 

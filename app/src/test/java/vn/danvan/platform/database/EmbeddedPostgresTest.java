@@ -2,12 +2,14 @@ package vn.danvan.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -62,6 +64,19 @@ class EmbeddedPostgresTest {
         Files.writeString(
                 folder.cluster().resolve("postmaster.pid"),
                 ProcessHandle.current().pid() + "\n");
+        start().close();
+    }
+
+    @Test
+    void startsOnFilesThatRootBroughtBackFromABackup() throws IOException {
+        start().close();
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        try (var files = Files.walk(folder.cluster())) {
+            for (var file : files.toList()) {
+                Files.setAttribute(file, "unix:uid", 0);
+            }
+        }
+        Files.setPosixFilePermissions(folder.cluster(), PosixFilePermissions.fromString("rwxr-xr-x"));
         start().close();
     }
 

@@ -60,12 +60,14 @@ final class CrashBench {
             strike(running, victim, writers);
             acknowledged.computeIfAbsent(task, key -> new HashSet<>()).addAll(writers.end());
         }
-        System.out.printf("%d %s, %s%n", round + 1, victim, starts);
+        System.out.printf("%d %s%n", round + 1, victim);
     }
 
     private RunningProgram start(Path data) throws IOException {
         var running = RunningProgram.start(program, data);
-        starts.add(running.startTime());
+        if (!acknowledged.isEmpty()) { // the first start makes the sample content
+            starts.add(running.startTime());
+        }
         return running;
     }
 
