@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import vn.danvan.documents.Span;
 
 /**
@@ -15,10 +14,6 @@ import vn.danvan.documents.Span;
  * @param chunks in text order; together they are the whole text
  */
 public record SourceView(List<Chunk> chunks) {
-    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t\\u00a0]*(?:\\n[ \\t\\u00a0]*)+");
-    private static final Pattern SOFT_BREAK = Pattern.compile(
-            "(?<=[^\\n]{45}[^\\n.;:!?”])[ \\t]*\\n[ \\t]*(?![-–+*•]|\\d+[.)]|\\p{L}[.)]|[IVX]+[.)]|\\s)");
-
     /** A stretch of text: of the duties with these ids, or of none. */
     public record Chunk(List<Long> ids, List<Piece> pieces) {}
 
@@ -30,18 +25,19 @@ public record SourceView(List<Chunk> chunks) {
 
     /** Cuts {@code text} at the places and at the citations. Of places that overlap, the later one is cut short. */
     public static SourceView of(String text, List<Place> places, List<Span> citations) {
+        var flowing = new FlowingText(text);
         var chunks = new ArrayList<Chunk>();
         var at = 0;
         for (var entry : bySpan(places).entrySet()) {
             var start = Math.max(at, entry.getKey().start());
             var end = Math.max(start, Math.min(text.length(), entry.getKey().end()));
             if (start > at) {
-                chunks.add(new Chunk(List.of(), pieces(text, at, start, citations)));
+                chunks.add(new Chunk(List.of(), pieces(flowing, at, start, citations)));
             }
-            chunks.add(new Chunk(entry.getValue(), pieces(text, start, end, citations)));
+            chunks.add(new Chunk(entry.getValue(), pieces(flowing, start, end, citations)));
             at = end;
         }
-        chunks.add(new Chunk(List.of(), pieces(text, at, text.length(), citations)));
+        chunks.add(new Chunk(List.of(), pieces(flowing, at, text.length(), citations)));
         return new SourceView(List.copyOf(chunks));
     }
 
@@ -55,7 +51,7 @@ public record SourceView(List<Chunk> chunks) {
         return bySpan;
     }
 
-    private static List<Piece> pieces(String text, int start, int end, List<Span> citations) {
+    private static List<Piece> pieces(FlowingText text, int start, int end, List<Span> citations) {
         var cuts = new TreeSet<>(List.of(start, end));
         citations.forEach(span -> {
             cuts.add(Math.clamp(span.start(), start, end));
@@ -67,18 +63,10 @@ public record SourceView(List<Chunk> chunks) {
             if (to > from) {
                 var piece = new Span(from, to);
                 var cited = citations.stream().anyMatch(span -> span.contains(piece));
-                pieces.add(new Piece(flowing(text.substring(from, to)), cited));
+                pieces.add(new Piece(text.between(from, to), cited));
                 from = to;
             }
         }
         return pieces;
-    }
-
-    /**
-     * PDF tools break lines at the width of the paper and leave blank lines between them. A full line that the next one
-     * goes on with is joined to it, so that the text fits any screen; lists and headings keep their lines.
-     */
-    private static String flowing(String text) {
-        return SOFT_BREAK.matcher(BLANK_LINES.matcher(text).replaceAll("\n")).replaceAll(" ");
     }
 }

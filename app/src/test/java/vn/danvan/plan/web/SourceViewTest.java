@@ -30,6 +30,21 @@ class SourceViewTest {
     }
 
     @Test
+    void aFullLineGoesOnEvenRightAfterACitation() {
+        var text = "Thực hiện kế hoạch của cấp trên theo Kế hoạch số 1 của Ủy ban nhân dân\n\ntỉnh.\n- Mục một";
+        var cited = new Span(text.indexOf("Kế hoạch số"), text.indexOf(" của Ủy"));
+        assertThat(SourceView.of(text, List.of(), List.of(cited))
+                        .chunks()
+                        .getFirst()
+                        .pieces())
+                .extracting(Piece::text)
+                .containsExactly(
+                        "Thực hiện kế hoạch của cấp trên theo ",
+                        "Kế hoạch số 1",
+                        " của Ủy ban nhân dân tỉnh.\n- Mục một");
+    }
+
+    @Test
     void dutiesCutFromOneSentenceShareItsPlace() {
         var span = new Span(0, 7);
         assertThat(SourceView.of(TEXT, List.of(new Place(1, span), new Place(2, span)), List.of())
