@@ -152,7 +152,12 @@
       problem.focus();
     }
   }
-  document.addEventListener("htmx:afterSettle", focusProblem);
+  document.addEventListener("htmx:afterSettle", function (event) {
+    focusProblem();
+    if (event.target.id === "problem") {
+      event.target.scrollIntoView({ block: "center" });
+    }
+  });
   document.addEventListener("DOMContentLoaded", focusProblem);
   document.addEventListener("htmx:sendError", function () {
     var place = document.getElementById("problem");

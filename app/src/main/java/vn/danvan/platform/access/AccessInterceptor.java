@@ -7,7 +7,10 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.method.HandlerMethod;
@@ -75,11 +78,25 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     private String signInPath(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET") || request.getHeader("HX-Request") != null) {
-            return "/sign-in";
+        var page = page(request);
+        return page.isEmpty() || page.equals("/") ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(page, UTF_8);
+    }
+
+    /** The page to come back to: for a form or a fragment, the one that it stands on, so that nothing written is lost. */
+    private static String page(HttpServletRequest request) {
+        if (request.getMethod().equals("GET") && request.getHeader("HX-Request") == null) {
+            return withQuery(request.getRequestURI(), request.getQueryString());
         }
-        var query = request.getQueryString();
-        var page = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return page.equals("/") ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(page, UTF_8);
+        var from = request.getHeader("Referer");
+        try {
+            var address = new URI(from == null ? "" : from);
+            return withQuery(address.getRawPath() == null ? "" : address.getRawPath(), address.getRawQuery());
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+
+    private static String withQuery(String path, @Nullable String query) {
+        return query == null ? path : path + "?" + query;
     }
 }
