@@ -75,13 +75,37 @@
     }
   });
 
-  // The list was exchanged: keep the light where it was.
-  document.addEventListener("htmx:afterSettle", function () {
-    if (current) {
-      var item = light(current, false);
-      if (item) {
-        item.focus({ preventScroll: true });
-      }
+  // The list is exchanged: the light, and the item under the eyes, stay where they were.
+  var before = null;
+  function topOf(id) {
+    var item = id && document.getElementById("p" + id);
+    return item ? item.getBoundingClientRect().top : null;
+  }
+  document.addEventListener("submit", function (event) {
+    var item = event.target.closest && event.target.closest("[data-proposal]");
+    if (item && item.dataset.proposal !== current) {
+      light(item.dataset.proposal, false);
     }
+  });
+  document.addEventListener("htmx:beforeSwap", function () {
+    before = topOf(current);
+  });
+  document.addEventListener("htmx:afterSettle", function () {
+    if (!current) {
+      return;
+    }
+    var item = light(current, false);
+    var writing = document.querySelector("#p" + current + ".is-editing textarea");
+    if (document.querySelector("main [data-focus]")) {
+      return; // a problem has the eyes
+    }
+    if (item || writing) {
+      (item || writing).focus({ preventScroll: true });
+    }
+    var after = topOf(current);
+    if (before !== null && after !== null) {
+      window.scrollBy(0, after - before);
+    }
+    before = null;
   });
 })();

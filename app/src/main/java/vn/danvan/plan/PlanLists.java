@@ -31,8 +31,8 @@ public class PlanLists {
             @Nullable RevisionId draft,
             Progress progress) {}
 
-    /** The plans of an agency, the newest year first; discarded first readings are left out. */
-    List<PlanRow> plans(AgencyId agency, LocalDate today) {
+    /** The plans of an agency, the newest year first, all or those that hold some words; discarded first readings are left out. */
+    List<PlanRow> plans(AgencyId agency, LocalDate today, String words) {
         return db.sql("""
                         SELECT p.id, p.year, p.title, approved.symbol, approved.id AS approved, draft.id AS draft,
                                progress.done, progress.total, progress.late
@@ -45,11 +45,14 @@ public class PlanLists {
                                       count(*) FILTER (WHERE t.closed_at IS NULL AND t.due_on < :today) AS late
                                  FROM plan.task t WHERE t.plan_id = p.id) progress
                          WHERE p.agency_id = :agency AND (approved.id IS NOT NULL OR draft.id IS NOT NULL)
+                           AND (:words = '' OR platform.search_key(concat_ws(' ', p.title, approved.symbol, draft.symbol))
+                                LIKE '%' || platform.search_key(:words) || '%')
                          ORDER BY p.year DESC, p.id DESC
                          LIMIT 200
                         """)
                 .param("agency", agency.value())
                 .param("today", today)
+                .param("words", TaskLists.literal(words))
                 .query((row, n) -> new PlanRow(
                         new PlanId(row.getLong("id")),
                         row.getInt("year"),

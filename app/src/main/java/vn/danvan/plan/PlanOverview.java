@@ -76,11 +76,17 @@ public class PlanOverview {
             List<Proposal> proposals,
             Map<TaskId, Task> known,
             List<Task> removed,
+            List<PlanLists.PlanRow> namesakes,
             String source) {}
 
     public List<PlanLists.PlanRow> plans(Actor actor) {
+        return plans(actor, "");
+    }
+
+    /** The plans whose title or symbol holds these words, with or without Vietnamese marks. */
+    public List<PlanLists.PlanRow> plans(Actor actor, String words) {
         actor.require(Right.PLAN_READ);
-        return lists.plans(actor.agency(), LocalDate.now(clock));
+        return lists.plans(actor.agency(), LocalDate.now(clock), words);
     }
 
     public PlanView plan(Actor actor, PlanId id) {
@@ -111,8 +117,9 @@ public class PlanOverview {
                 .flatMap(task -> Optional.ofNullable(task).stream())
                 .collect(Collectors.toSet());
         var existing = tasks.of(revision.plan());
+        var plan = plans.get(revision.plan(), actor.agency());
         return new ReviewView(
-                plans.get(revision.plan(), actor.agency()),
+                plan,
                 revision,
                 outlines.get(id),
                 all,
@@ -122,7 +129,15 @@ public class PlanOverview {
                 existing.stream()
                         .filter(task -> !task.status().isClosed() && !about.contains(task.id()))
                         .toList(),
+                namesakes(plan),
                 plans.sourceText(id));
+    }
+
+    /** Other plans of the same name: often the same paper in another format, or an amendment brought in as new. */
+    private List<PlanLists.PlanRow> namesakes(Plan plan) {
+        return lists.plans(plan.agency(), LocalDate.now(clock), "").stream()
+                .filter(other -> !other.id().equals(plan.id()) && other.title().equalsIgnoreCase(plan.title()))
+                .toList();
     }
 
     /** The text that a plan was read from, with its tasks and its cited documents. */

@@ -16,7 +16,6 @@ import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.audit.Audit;
-import vn.danvan.platform.web.Stale;
 
 /** The review of a draft: each proposal is accepted, corrected, split, merged or dropped. */
 @Service
@@ -45,6 +44,9 @@ public class PlanReview {
 
         /** These words for a day were not understood. */
         record UnreadDues(List<String> words) implements Corrected {}
+
+        /** Somebody else changed the proposal meanwhile; nothing is saved. */
+        record Changed(Proposal now) implements Corrected {}
     }
 
     @Transactional
@@ -59,7 +61,7 @@ public class PlanReview {
     public Corrected correct(Actor actor, RevisionId revision, ProposalId id, Correction correction) {
         var proposal = open(actor, revision, id);
         if (proposal.version() != correction.version()) {
-            throw new Stale("proposal", id);
+            return new Corrected.Changed(proposal);
         }
         var refusal = refusal(correction);
         if (refusal != null) {

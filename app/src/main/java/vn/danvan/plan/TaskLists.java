@@ -48,17 +48,18 @@ public class TaskLists {
                 .list();
     }
 
-    /** How many tasks each state holds, for this unit and plan. */
-    public Map<TaskFilter.State, Long> counts(Actor actor, @Nullable UnitId unit, @Nullable PlanId plan) {
+    /** How many tasks each state holds, for this unit and plan and these words. */
+    public Map<TaskFilter.State, Long> counts(
+            Actor actor, @Nullable UnitId unit, @Nullable PlanId plan, @Nullable String words) {
         actor.require(Right.PLAN_READ);
         var counts = new EnumMap<TaskFilter.State, Long>(TaskFilter.State.class);
         for (var state : TaskFilter.State.values()) {
-            var filter = new TaskFilter(state, unit, plan, null, null);
+            var filter = new TaskFilter(state, unit, plan, words, null);
             counts.put(
                     state,
                     db.sql("SELECT count(*) FROM plan.task t WHERE t.agency_id = :agency" + condition(state)
                                     + narrowed(filter))
-                            .params(params(actor, unit, plan, null))
+                            .params(params(actor, unit, plan, words))
                             .query(Long.class)
                             .single());
         }
@@ -95,7 +96,25 @@ public class TaskLists {
         params.put("soon", today.plusDays(SOON_DAYS));
         params.put("unit", unit == null ? -1 : unit.value());
         params.put("plan", plan == null ? -1 : plan.value());
-        params.put("words", words == null ? "" : words.strip().replaceAll("([%_\\\\])", "\\\\$1"));
+        params.put("words", words == null ? "" : literal(words));
         return params;
     }
+
+    /** The words as they are, also where they hold a wildcard of LIKE. */
+    static String literal(String words) {
+        return words.strip().replaceAll("([%_\\\\])", "\\\\$1");
+    }
+
+    /** How many tasks are late by the unit that leads them (null: nobody), most first. */
+    public List<LateTasks> late(Actor actor) {
+        actor.require(Right.PLAN_READ);
+        return db.sql("SELECT t.lead_unit_id, count(*) AS tasks FROM plan.task t WHERE t.agency_id = :agency"
+                        + condition(TaskFilter.State.LATE)
+                        + " GROUP BY t.lead_unit_id ORDER BY tasks DESC, t.lead_unit_id")
+                .params(params(actor, null, null, null))
+                .query((row, n) -> new LateTasks(Columns.unit(row, "lead_unit_id"), row.getLong("tasks")))
+                .list();
+    }
+
+    public record LateTasks(@Nullable UnitId lead, long tasks) {}
 }

@@ -16,11 +16,13 @@ import vn.danvan.platform.access.Forbidden;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.audit.Audit;
-import vn.danvan.platform.web.Stale;
 
 /** The work on a task: its status, its units, its days, and what people note on it. */
 @Service
 public class TaskWork {
+    /** Somebody changed the task after the page was opened. */
+    private static final String CHANGED = "task.changed";
+
     private final Plans plans;
     private final Tasks tasks;
     private final Dues dues;
@@ -50,8 +52,14 @@ public class TaskWork {
     /** Moves the task by one of the allowed transitions. */
     @Transactional
     public Outcome act(Actor actor, TaskId id, TaskAct act, @Nullable String reason, int version) {
-        var task = mine(actor, id, version);
+        var task = mine(actor, id);
         actor.require(act.right());
+        if (task.status() == act.to()) {
+            return new Outcome.Saved(); // the second click of an impatient person
+        }
+        if (task.version() != version) {
+            return refused(CHANGED);
+        }
         if (!act.allowedFrom(task.status())) {
             return refused("task.not-in-this-status");
         }
@@ -78,7 +86,10 @@ public class TaskWork {
     @Transactional
     public Outcome assign(Actor actor, TaskId id, @Nullable UnitId lead, List<UnitId> cooperating, int version) {
         actor.require(Right.TASK_ASSIGN);
-        var task = mine(actor, id, version);
+        var task = mine(actor, id);
+        if (task.version() != version) {
+            return refused(CHANGED);
+        }
         var known = directory.units(actor.agency()).stream().map(Unit::id).toList();
         if ((lead != null && !known.contains(lead)) || !known.containsAll(cooperating)) {
             return refused("task.unit-unknown");
@@ -93,7 +104,10 @@ public class TaskWork {
     @Transactional
     public Outcome reschedule(Actor actor, TaskId id, String words, @Nullable String reason, int version) {
         actor.require(Right.TASK_ASSIGN);
-        var task = mine(actor, id, version);
+        var task = mine(actor, id);
+        if (task.version() != version) {
+            return refused(CHANGED);
+        }
         var read = DuePhrase.parseAll(words);
         if (!read.unread().isEmpty()) {
             return new Outcome.Refused("due.unread", read.unread());
@@ -118,7 +132,10 @@ public class TaskWork {
     /** Marks one of the task's days as done, such as the half-year report. */
     @Transactional
     public Outcome completeDue(Actor actor, TaskId id, long occurrence, int version) {
-        var task = mine(actor, id, version);
+        var task = mine(actor, id);
+        if (task.version() != version) {
+            return refused(CHANGED);
+        }
         var day = dues.of(id).stream().filter(due -> due.id() == occurrence).findFirst();
         if (day.isEmpty() || !dues.complete(id, occurrence, LocalDate.now(clock))) {
             return refused("due.done-already");
@@ -136,14 +153,6 @@ public class TaskWork {
         var now = clock.instant();
         tasks.update(task, now);
         entries.insert(task.id(), actor, act, words, now);
-    }
-
-    private Task mine(Actor actor, TaskId id, int version) {
-        var task = mine(actor, id);
-        if (task.version() != version) {
-            throw new Stale("task", id);
-        }
-        return task;
     }
 
     private Task mine(Actor actor, TaskId id) {

@@ -236,8 +236,10 @@ class PlanFlowTest {
         var first = proposals(draft).getFirst();
         var correction = new Correction("Sửa", null, List.of(), "", first.version());
         review.correct(office(), draft.id(), first.id(), correction);
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> review.correct(office(), draft.id(), first.id(), correction));
+        assertThat(review.correct(office(), draft.id(), first.id(), correction))
+                .isInstanceOfSatisfying(
+                        Corrected.Changed.class,
+                        changed -> assertThat(changed.now().text()).isEqualTo("Sửa"));
     }
 
     @Test
@@ -258,8 +260,12 @@ class PlanFlowTest {
         var officer = actor(Role.OFFICER);
         assertThat(work.act(officer, task.id(), TaskAct.HAND_IN, null, task.version()))
                 .isEqualTo(new TaskWork.Outcome.Saved());
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> work.act(officer, task.id(), TaskAct.HAND_IN, null, task.version()));
+        assertThat(work.act(officer, task.id(), TaskAct.HAND_IN, null, task.version()))
+                .as("the second click of an impatient person")
+                .isEqualTo(new TaskWork.Outcome.Saved());
+        assertThat(work.act(officer, task.id(), TaskAct.START, null, task.version()))
+                .as("a window opened before")
+                .isEqualTo(new TaskWork.Outcome.Refused("task.changed", List.of()));
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> work.act(
                         officer, task.id(), TaskAct.APPROVE, null, reload(task).version()));
@@ -296,6 +302,47 @@ class PlanFlowTest {
         assertThat(lists.list(office(), everything("DOI THOAI"))).hasSize(1);
         assertThat(lists.list(office(), everything("đối thoại"))).hasSize(1);
         assertThat(lists.list(office(), everything("100%"))).isEmpty();
+    }
+
+    @Test
+    void tabsCountWhatTheSearchFinds() {
+        approvedPlan();
+        assertThat(lists.counts(office(), null, null, "doi thoai")).containsEntry(TaskFilter.State.OPEN, 1L);
+        assertThat(lists.counts(office(), null, null, null)).containsEntry(TaskFilter.State.OPEN, 3L);
+    }
+
+    @Test
+    void plansAreFoundByTitle() {
+        var plan = approvedPlan();
+        assertThat(overview.plans(office(), "DAN VAN"))
+                .extracting(PlanLists.PlanRow::id)
+                .containsExactly(plan);
+        assertThat(overview.plans(office(), "99/KH")).isEmpty();
+    }
+
+    @Test
+    void aPlanOfTheSameNameIsPointedOut() {
+        var plan = approvedPlan();
+        var draft = open(PLAN + "\n", null);
+        approval.discard(office(), draft.id());
+        db.sql("UPDATE plan.plan SET title = (SELECT title FROM plan.plan WHERE id = :draft) WHERE id = :plan")
+                .param("draft", draft.plan().value())
+                .param("plan", plan.value())
+                .update();
+        assertThat(overview.review(office(), open(PLAN + "\n\n", null).id()).namesakes())
+                .extracting(PlanLists.PlanRow::id)
+                .containsExactly(plan);
+    }
+
+    @Test
+    void lateTasksAreCountedByTheirUnit() {
+        var plan = approvedPlan();
+        var late = tasksOf(plan).get(1);
+        db.sql("UPDATE plan.task SET due_on = CASE id WHEN :late THEN DATE '2001-01-01' END WHERE plan_id = :plan")
+                .param("late", late.id().value())
+                .param("plan", plan.value())
+                .update();
+        assertThat(lists.late(office())).containsExactly(new TaskLists.LateTasks(late.lead(), 1));
     }
 
     @Test

@@ -3,7 +3,10 @@ package vn.danvan.plan.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.plan.Occurrence;
+import vn.danvan.plan.Outline;
+import vn.danvan.plan.Proposal;
 import vn.danvan.plan.TaskEntry;
 import vn.danvan.plan.TaskStatus;
 import vn.danvan.platform.web.DueWords;
@@ -39,6 +42,26 @@ public final class PlanTexts {
         return iso.length() == 10
                 ? DueWords.date(LocalDate.parse(iso))
                 : "tháng " + Integer.parseInt(iso.substring(5)) + "/" + iso.substring(0, 4);
+    }
+
+    /** The documents cited in the sentence of a proposal, each once. */
+    public static List<String> cited(Proposal proposal, List<Outline.Cited> citations) {
+        var sentence = proposal.span();
+        return sentence == null
+                ? List.of()
+                : citations.stream()
+                        .filter(cited -> sentence.contains(cited.span()))
+                        .map(cited -> cited.symbol() == null ? cited.surface() : cited.kind() + " " + cited.symbol())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Whether the days in words say no more than the one next day. */
+    public static boolean saysOnly(List<Occurrence> dues, @Nullable LocalDate day) {
+        return dues.size() == 1
+                && day != null
+                && dues.getFirst().doneOn() == null
+                && dues.getFirst().phrase().equals(DueWords.date(day));
     }
 
     /** The dues that are still open, as people write them. */

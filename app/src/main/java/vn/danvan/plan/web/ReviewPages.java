@@ -157,6 +157,10 @@ class ReviewPages {
             Actor actor,
             RedirectAttributes flash) {
         var revision = new RevisionId(id);
+        var view = overview.review(actor, revision);
+        if (!view.revision().isDraft()) {
+            return UploadPages.seeOther("/plans/" + view.plan().id());
+        }
         return switch (approval.approve(actor, revision, year, title)) {
             case Approval.Approved(var plan, var tasks) -> {
                 flash.addFlashAttribute("notice", text("review.approved", tasks));
@@ -174,12 +178,20 @@ class ReviewPages {
             case Corrected.Empty() -> again(actor, id, proposal, correction, Map.of("text", text("review.text-empty")));
             case Corrected.UnreadDues(var words) ->
                 again(actor, id, proposal, correction, Map.of("dues", text("due.unread", String.join("; ", words))));
+            case Corrected.Changed(var now) ->
+                again(
+                        actor,
+                        id,
+                        new Editing(proposal, over(now, correction), Map.of("changed", text("review.changed")), now));
         };
     }
 
     private ModelAndView again(Actor actor, long id, long proposal, Correction correction, Map<String, String> errors) {
-        var page = page(
-                actor, overview.review(actor, new RevisionId(id)), new Editing(proposal, correction, errors), null);
+        return again(actor, id, new Editing(proposal, correction, errors, null));
+    }
+
+    private ModelAndView again(Actor actor, long id, Editing editing) {
+        var page = page(actor, overview.review(actor, new RevisionId(id)), editing, null);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
@@ -216,7 +228,13 @@ class ReviewPages {
         return new Editing(
                 p.id().value(),
                 new Correction(p.text(), p.lead(), p.cooperating(), p.dueWords(), p.version()),
-                Map.of());
+                Map.of(),
+                null);
+    }
+
+    /** The same words, to be saved over the version that was just shown. */
+    private static Correction over(Proposal now, Correction typed) {
+        return new Correction(typed.text(), typed.lead(), typed.cooperating(), typed.dues(), now.version());
     }
 
     private static Correction correction(

@@ -51,13 +51,22 @@ class TaskListPages {
     @Requires(Right.PLAN_READ)
     ModelAndView work(Actor actor) {
         var unit = actor.unit() == null ? null : actor.unit().value();
-        return page(actor, new TaskQuery(TaskFilter.State.OPEN, unit, null, null, null), "Việc của tôi");
+        var page = page(actor, new TaskQuery(TaskFilter.State.OPEN, unit, null, null, null), "Việc của tôi");
+        return page.addObject("standing", standing(actor));
     }
 
     @GetMapping("/search")
     @Requires(Right.PLAN_READ)
     ModelAndView search(@RequestParam(defaultValue = "") String q, Actor actor) {
-        return page(actor, new TaskQuery(TaskFilter.State.OPEN, null, null, q, null), "Tìm: " + q);
+        var page = page(actor, new TaskQuery(TaskFilter.State.OPEN, null, null, q, null), "Tìm: " + q);
+        return page.addObject("plans", q.isBlank() ? List.of() : overview.plans(actor, q));
+    }
+
+    /** For those who hand tasks out or see the whole agency: the agency; for the others: their unit. */
+    private Standing standing(Actor actor) {
+        var whole = actor.unit() == null || actor.may(Right.TASK_ASSIGN);
+        var counts = lists.counts(actor, whole ? null : actor.unit(), null, null);
+        return new Standing(whole ? null : actor.unit(), counts, whole ? lists.late(actor) : List.of());
     }
 
     private ModelAndView page(Actor actor, TaskQuery query, String title) {
@@ -79,7 +88,7 @@ class TaskListPages {
     }
 
     private List<Tab> tabs(Actor actor, TaskQuery query, @Nullable UnitId unit, @Nullable PlanId plan) {
-        return lists.counts(actor, unit, plan).entrySet().stream()
+        return lists.counts(actor, unit, plan, query.q()).entrySet().stream()
                 .map(count -> new Tab(
                         count.getKey().title(),
                         query.address(count.getKey(), null),

@@ -3,6 +3,7 @@ package vn.danvan.plan.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -73,7 +74,12 @@ class TaskPages {
             Actor actor,
             RedirectAttributes flash) {
         var task = new TaskId(id);
-        return answer(actor, task, work.act(actor, task, act, reason, version), flash);
+        return answer(
+                actor,
+                task,
+                work.act(actor, task, act, reason, version),
+                flash,
+                Map.of("act", act.name(), "reason", reason));
     }
 
     @PostMapping("/tasks/{id}/notes")
@@ -84,7 +90,7 @@ class TaskPages {
             Actor actor,
             RedirectAttributes flash) {
         var task = new TaskId(id);
-        return answer(actor, task, work.note(actor, task, note), flash);
+        return answer(actor, task, work.note(actor, task, note), flash, Map.of("note", note));
     }
 
     @PostMapping("/tasks/{id}/units")
@@ -99,7 +105,11 @@ class TaskPages {
         var task = new TaskId(id);
         var units = cooperating.stream().map(UnitId::new).toList();
         return answer(
-                actor, task, work.assign(actor, task, lead == null ? null : new UnitId(lead), units, version), flash);
+                actor,
+                task,
+                work.assign(actor, task, lead == null ? null : new UnitId(lead), units, version),
+                flash,
+                Map.of());
     }
 
     @PostMapping("/tasks/{id}/dues")
@@ -112,7 +122,12 @@ class TaskPages {
             Actor actor,
             RedirectAttributes flash) {
         var task = new TaskId(id);
-        return answer(actor, task, work.reschedule(actor, task, dues, reason, version), flash);
+        return answer(
+                actor,
+                task,
+                work.reschedule(actor, task, dues, reason, version),
+                flash,
+                Map.of("dues", dues, "dues-reason", reason));
     }
 
     @PostMapping("/tasks/{id}/dues/{due}/done")
@@ -124,7 +139,7 @@ class TaskPages {
             Actor actor,
             RedirectAttributes flash) {
         var task = new TaskId(id);
-        return answer(actor, task, work.completeDue(actor, task, due, version), flash);
+        return answer(actor, task, work.completeDue(actor, task, due, version), flash, Map.of());
     }
 
     @PostMapping("/tasks/{id}/evidence")
@@ -138,7 +153,7 @@ class TaskPages {
         var offered = EvidenceFile.of(Files.name(file), Files.content(file));
         return offered.isEmpty()
                 ? refused(actor, task, text("evidence.not-allowed"))
-                : answer(actor, task, evidence.add(actor, task, offered.get()), flash);
+                : answer(actor, task, evidence.add(actor, task, offered.get()), flash, Map.of());
     }
 
     @GetMapping("/tasks/{id}/evidence/{file}")
@@ -148,13 +163,16 @@ class TaskPages {
         return Files.download(stored.name(), stored.mediaType(), evidence.content(stored));
     }
 
-    private ModelAndView answer(Actor actor, TaskId task, Outcome outcome, RedirectAttributes flash) {
+    /** On a refusal the page comes back with what was {@code typed}. */
+    private ModelAndView answer(
+            Actor actor, TaskId task, Outcome outcome, RedirectAttributes flash, Map<String, String> typed) {
         return switch (outcome) {
             case Outcome.Saved() -> {
                 flash.addFlashAttribute("notice", text("task.saved"));
                 yield UploadPages.seeOther("/tasks/" + task);
             }
-            case Outcome.Refused(var key, var words) -> refused(actor, task, text(key, String.join("; ", words)));
+            case Outcome.Refused(var key, var words) ->
+                refused(actor, task, text(key, String.join("; ", words))).addObject("typed", typed);
         };
     }
 

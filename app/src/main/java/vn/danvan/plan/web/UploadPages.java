@@ -56,7 +56,9 @@ class UploadPages {
             RedirectAttributes flash) {
         var amended = amended(actor, amends);
         if (file.isEmpty()) {
-            return form(amended, text("plan.file-missing"));
+            var chosen = file.getOriginalFilename() != null
+                    && !file.getOriginalFilename().isBlank();
+            return form(amended, chosen ? text("plan.file-empty", Files.name(file)) : text("plan.file-missing"));
         }
         if (file.getSize() > MOST_BYTES) {
             return form(amended, text("plan.file-too-large"));
@@ -107,7 +109,7 @@ class UploadPages {
         return page;
     }
 
-    private String text(String key) {
-        return texts.getMessage(key, null, Locale.ROOT);
+    private String text(String key, Object... words) {
+        return texts.getMessage(key, words, Locale.ROOT);
     }
 }
