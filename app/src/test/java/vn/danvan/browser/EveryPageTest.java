@@ -15,26 +15,22 @@ class EveryPageTest {
 
     @ParameterizedTest
     @EnumSource
-    void isWithoutBarriersAndFitsATelephone(Role role, Visitor visitor) {
+    void isWithoutBarriersWithAndWithoutScript(Role role, Visitor visitor, @NoScript Visitor plain) {
         visitor.signIn(role);
-        var kinds = new Walk(visitor).from("/", EveryPageTest::examine);
+        plain.takeOver(visitor);
+        var kinds = new Walk(visitor).from("/", found -> {
+            if (EXAMINED.add(found.shape())) {
+                examine(visitor, found.path());
+                examine(plain, found.path());
+                visitor.pictures(Walk.kind(found.path()));
+            }
+        });
         assertThat(kinds).contains("/account/password", "/account/sessions");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void isTheSameSetOfPagesWithoutScript(Role role, @NoScript Visitor visitor) {
-        visitor.signIn(role);
-        new Walk(visitor).from("/", EveryPageTest::examine);
-    }
-
-    private static void examine(Visitor visitor) {
-        assertThat(visitor.page().locator("h1").count())
-                .as("titles of " + visitor.address())
-                .isEqualTo(1);
-        if (EXAMINED.add(visitor.shape())) {
-            visitor.pictures(Walk.kind(visitor.address()));
-            visitor.checkPage();
-        }
+    private static void examine(Visitor visitor, String path) {
+        visitor.open(path);
+        assertThat(visitor.page().locator("h1").count()).as("titles of " + path).isEqualTo(1);
+        visitor.checkPage();
     }
 }

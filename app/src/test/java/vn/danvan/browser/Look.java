@@ -2,6 +2,7 @@ package vn.danvan.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
 /** A screen to look at: its width, light or dark, with or without script. */
@@ -30,6 +31,7 @@ record Look(int width, boolean dark, boolean script) {
         return new Browser.NewContextOptions()
                 .setViewportSize(width, height())
                 .setColorScheme(scheme())
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script)
                 .setLocale("vi-VN");
     }

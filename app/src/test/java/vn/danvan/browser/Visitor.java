@@ -62,6 +62,18 @@ public final class Visitor implements AutoCloseable {
         return response;
     }
 
+    /** Reads a page without showing it. */
+    String read(String path) {
+        var answer = page.request().get(site + path);
+        assertThat(answer.status()).as("status of " + path).isLessThan(400);
+        return answer.text();
+    }
+
+    /** Goes on as the person who is signed in at another browser. */
+    void takeOver(Visitor other) {
+        context.addCookies(other.context.cookies());
+    }
+
     /** The path and query of the page shown now. */
     public String address() {
         return page.url().substring(site.length());
@@ -136,11 +148,6 @@ public final class Visitor implements AutoCloseable {
         assertThat(tooWide)
                 .as("pixels that %s is wider than the screen", address())
                 .isLessThanOrEqualTo(0);
-    }
-
-    /** What the page is made of, without what differs each time: two pages of one shape need one examination. */
-    String shape() {
-        return page.locator("body").innerHTML().replaceAll("value=\"[^\"]*\"|[0-9]+|>[^<]+<", "");
     }
 
     public void screenshot(String name) {

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * A walk over every page that a visitor can reach by links. Of pages that differ only by a number, such as tasks, one
- * is visited.
+ * is visited. The walk itself only reads the pages; what is new on the way may be looked at in the browser.
  */
 final class Walk {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern VALUE = Pattern.compile("=[^&]*");
+    /** Files to take along are not pages, and the page of all components has a test of its own. */
+    private static final String LINKS = "a[href^=/]:not([download]):not([href^=/design])";
     /** More kinds of pages than any menu leads to: the walk has lost its way. */
     private static final int TOO_MANY = 300;
 
@@ -24,19 +27,21 @@ final class Walk {
     private final Set<String> kinds = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** A page that was found, and what it is made of without what differs from person to person. */
+    record Find(String path, String shape) {}
+
     Walk(Visitor visitor) {
         this.visitor = visitor;
     }
 
-    /** Visits everything from a page on, and says of which kinds the pages were. */
-    Set<String> from(String start, Consumer<Visitor> look) {
+    /** Reads everything from a page on, and says of which kinds the pages were. */
+    Set<String> from(String start, Consumer<Find> look) {
         find(start);
         while (!open.isEmpty()) {
             var path = open.removeFirst();
-            var answer = visitor.open(path);
-            assertThat(answer.status()).as("status of " + path).isLessThan(400);
-            look.accept(visitor);
-            links().forEach(this::find);
+            var page = Jsoup.parse(visitor.read(path));
+            look.accept(new Find(path, shape(page)));
+            page.select(LINKS).forEach(link -> find(link.attr("href").replaceFirst("#.*", "")));
         }
         return kinds;
     }
@@ -52,13 +57,10 @@ final class Walk {
         return VALUE.matcher(NUMBER.matcher(path).replaceAll("{n}")).replaceAll("");
     }
 
-    /** Addresses of this site that lead to pages; files to take along are not pages. */
-    private List<String> links() {
-        return visitor.page().locator("a[href^='/']:not([download]):not([hx-get])").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .map(address -> address.replaceFirst("#.*", ""))
-                .filter(address -> !address.startsWith("/design"))
-                .distinct()
-                .toList();
+    private static String shape(Document page) {
+        var body = page.body();
+        body.select("[value], option").removeAttr("value").empty();
+        body.select("script, path").remove();
+        return NUMBER.matcher(body.outerHtml().replaceAll(">[^<]+<", "><")).replaceAll("");
     }
 }
