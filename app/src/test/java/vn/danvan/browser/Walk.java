@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A walk over every page that a visitor can reach by links. Of pages that differ only by a number, such as tasks, one
@@ -27,8 +29,8 @@ final class Walk {
     private final Set<String> kinds = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** A page that was found, and what it is made of without what differs from person to person. */
-    record Find(String path, String shape) {}
+    /** A page that was found, and what it is made of. */
+    record Find(String path, Set<String> pieces) {}
 
     Walk(Visitor visitor) {
         this.visitor = visitor;
@@ -40,7 +42,7 @@ final class Walk {
         while (!open.isEmpty()) {
             var path = open.removeFirst();
             var page = Jsoup.parse(visitor.read(path));
-            look.accept(new Find(path, shape(page)));
+            look.accept(new Find(path, pieces(path, page)));
             page.select(LINKS).forEach(link -> find(link.attr("href").replaceFirst("#.*", "")));
         }
         return kinds;
@@ -57,10 +59,15 @@ final class Walk {
         return VALUE.matcher(NUMBER.matcher(path).replaceAll("{n}")).replaceAll("");
     }
 
-    private static String shape(Document page) {
-        var body = page.body();
-        body.select("[value], option").removeAttr("value").empty();
-        body.select("script, path").remove();
-        return NUMBER.matcher(body.outerHtml().replaceAll(">[^<]+<", "><")).replaceAll("");
+    /** The kind of the page, and each element with what it stands in: a page without a new one brings nothing new. */
+    private static Set<String> pieces(String path, Document page) {
+        var pieces = new HashSet<String>();
+        pieces.add(kind(path));
+        page.body().getAllElements().forEach(element -> pieces.add(piece(element.parent()) + " > " + piece(element)));
+        return pieces;
+    }
+
+    private static String piece(@Nullable Element element) {
+        return element == null ? "" : element.tagName() + "." + element.className();
     }
 }
