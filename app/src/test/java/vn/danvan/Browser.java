@@ -54,6 +54,24 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form with one file, and with its hidden field if a token is known. */
+    public HttpResponse<String> upload(String path, String fileName, String content) {
+        var token = cookies.containsKey(FORM_COOKIE) ? hiddenField() : "";
+        return send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString("""
+                        --part\r
+                        Content-Disposition: form-data; name="_csrf"\r
+                        \r
+                        %s\r
+                        --part\r
+                        Content-Disposition: form-data; name="file"; filename="%s"\r
+                        \r
+                        %s\r
+                        --part--\r
+                        """.formatted(token, fileName, content))));
+    }
+
     public HttpResponse<String> signIn(String username, String password) {
         return post("/sign-in", Map.of("username", username, "password", password));
     }

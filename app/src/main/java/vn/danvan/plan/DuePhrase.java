@@ -21,10 +21,11 @@ final class DuePhrase {
     private static final Map<Integer, String> CYCLES =
             Map.of(1, "hằng tháng", 3, "hằng quý", 6, "6 tháng một lần", 12, "hằng năm");
     private static final String BEFORE = "(?<before>trước )?(?:ngày )?";
-    private static final Pattern ONCE = Pattern.compile(BEFORE + "(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})");
+    private static final Pattern ONCE =
+            Pattern.compile(BEFORE + "(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>(?:19|20|21)\\d{2})");
     private static final Pattern YEARLY = Pattern.compile(BEFORE + "(?<d>\\d{1,2})/(?<m>\\d{1,2}) (?:hằng|hàng) năm");
     private static final Pattern CYCLIC = Pattern.compile("(?:" + BEFORE
-            + "(?<d>\\d{1,2}) )?(?<cycle>(?:hằng|hàng) (?:tháng|quý|năm)|(?:6 tháng|sáu tháng)(?: một lần)?)");
+            + "(?<d>\\d{1,2}) )?(?<cycle>(?:hằng|hàng) (?:tháng|quý|năm)|(?<n>[2346]|sáu) tháng(?: một lần)?)");
 
     private DuePhrase() {}
 
@@ -79,8 +80,9 @@ final class DuePhrase {
             return Optional.empty();
         }
         var cycle = m.group("cycle");
-        var months = cycle.contains("6") || cycle.contains("sáu")
-                ? 6
+        var count = m.group("n");
+        var months = count != null
+                ? count.equals("sáu") ? 6 : Integer.parseInt(count)
                 : cycle.endsWith("tháng") ? 1 : cycle.endsWith("quý") ? 3 : 12;
         return Optional.of(new Due.Cyclic(months, m.group("d") == null ? null : number(m, "d"), before(m)));
     }

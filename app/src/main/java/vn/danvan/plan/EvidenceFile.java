@@ -97,7 +97,7 @@ public final class EvidenceFile {
         return !new String(content, 0, Math.min(content.length, 2), StandardCharsets.ISO_8859_1).equals("MZ");
     }
 
-    private static String cleaned(String fileName) {
+    public static String cleaned(String fileName) {
         var bare = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         var name = NOT_IN_NAMES.matcher(bare).replaceAll("").strip();
         return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);

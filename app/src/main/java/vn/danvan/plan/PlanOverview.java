@@ -3,6 +3,7 @@ package vn.danvan.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,7 +183,9 @@ public class PlanOverview {
 
     /** The names of units, closed ones too, by their ids. */
     public Function<UnitId, String> unitNames(Actor actor) {
-        var names = directory.units(actor.agency()).stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        return id -> names.getOrDefault(id, directory.unit(id).map(Unit::name).orElse("Đơn vị " + id));
+        var names = directory.units(actor.agency()).stream()
+                .collect(Collectors.toMap(Unit::id, Unit::name, (a, b) -> a, HashMap::new));
+        return id -> names.computeIfAbsent(
+                id, closed -> directory.unit(closed).map(Unit::name).orElse("Đơn vị " + closed));
     }
 }

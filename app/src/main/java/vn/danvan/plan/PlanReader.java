@@ -2,6 +2,7 @@ package vn.danvan.plan;
 
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
+import vn.danvan.documents.Duties;
 import vn.danvan.documents.input.DocumentReader;
 import vn.danvan.documents.input.Limits;
 import vn.danvan.documents.input.Reading;
@@ -11,6 +12,11 @@ import vn.danvan.platform.files.FileStore;
 /** Reads uploaded plans, one at a time, so that memory stays bounded however many people upload. */
 @Service
 public class PlanReader {
+    /** A plan of some four hundred pages. Longer texts would hold up everybody else. */
+    private static final Limits LIMITS = Limits.STANDARD.withCharacters(1_000_000);
+
+    private static final int MOST_DUTIES = 2_000;
+
     private final Semaphore turn = new Semaphore(1, true);
     private final FileStore files;
 
@@ -29,6 +35,10 @@ public class PlanReader {
     /** Reads the file and keeps it; a file that cannot be read is not kept. */
     public Result read(String fileName, byte[] content) {
         return switch (reading(fileName, content)) {
+            case Reading.Read(var document, var format, var remarks)
+            when Duties.of(document).size() > MOST_DUTIES ->
+                new Result.Refused(
+                        "Văn bản có quá %d mục việc nên không đọc được như một kế hoạch.".formatted(MOST_DUTIES));
             case Reading.Read(var document, var format, var remarks) ->
                 new Result.Read(new ReadFile(fileName, files.put(content), document));
             case Reading.Refused(var reason, var message) -> new Result.Refused(message);
@@ -38,7 +48,7 @@ public class PlanReader {
     private Reading reading(String fileName, byte[] content) {
         turn.acquireUninterruptibly();
         try {
-            return DocumentReader.read(content, fileName, Limits.STANDARD);
+            return DocumentReader.read(content, fileName, LIMITS);
         } finally {
             turn.release();
         }

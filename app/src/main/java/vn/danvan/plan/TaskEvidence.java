@@ -3,6 +3,7 @@ package vn.danvan.plan;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.platform.access.Actor;
@@ -38,6 +39,9 @@ public class TaskEvidence {
         if (!task.isWorkOf(actor)) {
             throw new Forbidden(Right.TASK_WORK);
         }
+        if (task.status().isClosed()) {
+            return new TaskWork.Outcome.Refused("task.not-in-this-status", List.of());
+        }
         var fingerprint = files.put(file.content());
         var now = clock.instant();
         var added = register.insert(
@@ -56,7 +60,7 @@ public class TaskEvidence {
         return register.get(id, tasks.get(task, actor.agency()).id());
     }
 
-    public byte[] content(Evidence evidence) {
+    public Resource content(Evidence evidence) {
         return files.get(evidence.file());
     }
 }

@@ -90,11 +90,14 @@ public class TaskWork {
         if (task.version() != version) {
             return refused(CHANGED);
         }
+        if (task.status().isClosed()) {
+            return refused("task.not-in-this-status");
+        }
         var known = directory.units(actor.agency()).stream().map(Unit::id).toList();
         if ((lead != null && !known.contains(lead)) || !known.containsAll(cooperating)) {
             return refused("task.unit-unknown");
         }
-        var given = task.givenTo(lead, cooperating);
+        var given = task.givenTo(lead, cooperating.stream().distinct().toList());
         save(actor, given, "Giao việc", names(given));
         audit.record(actor, "task.assign", "task:" + id, Map.of("lead", lead == null ? "" : lead.value()));
         return new Outcome.Saved();
@@ -107,6 +110,9 @@ public class TaskWork {
         var task = mine(actor, id);
         if (task.version() != version) {
             return refused(CHANGED);
+        }
+        if (task.status().isClosed()) {
+            return refused("task.not-in-this-status");
         }
         var read = DuePhrase.parseAll(words);
         if (!read.unread().isEmpty()) {
@@ -135,6 +141,9 @@ public class TaskWork {
         var task = mine(actor, id);
         if (task.version() != version) {
             return refused(CHANGED);
+        }
+        if (task.status().isClosed()) {
+            return refused("task.not-in-this-status");
         }
         var day = dues.of(id).stream().filter(due -> due.id() == occurrence).findFirst();
         if (day.isEmpty() || !dues.complete(id, occurrence, LocalDate.now(clock))) {

@@ -22,6 +22,9 @@ final class UnitsInText {
             "(?:các|từng|mỗi) (?:phòng|trung tâm|đơn vị|ban|chi cục)(?:(?:,| và)? ?(?:phòng|trung tâm|đơn vị|ban|chi cục))*",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** No duty is longer; of what calls itself one and is, only the beginning is looked at, for each word costs time. */
+    private static final int LONGEST = 5_000;
+
     private final UnitNames names;
     private final List<Unit> units;
 
@@ -42,7 +45,7 @@ final class UnitsInText {
     }
 
     Parts in(String words) {
-        var text = UnitNames.folded(words);
+        var text = UnitNames.folded(words.substring(0, Math.min(words.length(), LONGEST)));
         var leading = new LinkedHashSet<UnitId>();
         var cooperating = new LinkedHashSet<UnitId>();
         for (var mention : mentions(text)) {

@@ -33,6 +33,9 @@ class DueTest {
                 "trước ngày 25 hàng tháng | trước ngày 25 hằng tháng",
                 "hàng quý | hằng quý",
                 "6 tháng | 6 tháng một lần",
+                "2 tháng một lần | 2 tháng một lần",
+                "ngày 10 4 tháng một lần | ngày 10 4 tháng một lần",
+                "3 tháng | hằng quý",
                 "hằng năm | hằng năm",
             })
     void isReadFromTheWordsOfPeopleAndPrintedInOneWay(String words, String kept) {
@@ -41,7 +44,16 @@ class DueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31/2/2026", "sớm nhất có thể", "ngày 40 hằng tháng", "24-11-2026", "", "10/13 hằng năm"})
+    @ValueSource(
+            strings = {
+                "31/2/2026",
+                "01/01/0026",
+                "sớm nhất có thể",
+                "ngày 40 hằng tháng",
+                "24-11-2026",
+                "",
+                "10/13 hằng năm"
+            })
     void wordsThatNameNoDayAreNotUnderstood(String words) {
         assertThat(DuePhrase.parse(words)).isEmpty();
     }

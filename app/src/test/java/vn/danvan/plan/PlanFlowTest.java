@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -286,14 +287,35 @@ class PlanFlowTest {
     }
 
     @Test
-    void evidenceIsKeptByItsContentAndNotTwice() {
+    void evidenceIsKeptByItsContentAndNotTwice() throws IOException {
         var task = tasksOf(approvedPlan()).get(1);
         var content = "%PDF-1.7 biên bản mẫu".getBytes(StandardCharsets.UTF_8);
         var file = EvidenceFile.of("bien-ban.pdf", content).orElseThrow();
         assertThat(evidence.add(actor(Role.OFFICER), task.id(), file)).isEqualTo(new TaskWork.Outcome.Saved());
         assertThat(evidence.add(actor(Role.OFFICER), task.id(), file)).isInstanceOf(TaskWork.Outcome.Refused.class);
         var kept = details.task(office(), task.id()).evidence().getFirst();
-        assertThat(evidence.content(kept)).isEqualTo(content);
+        assertThat(evidence.content(kept).getContentAsByteArray()).isEqualTo(content);
+    }
+
+    @Test
+    void aTaskThatHasEndedTakesNoMoreEvidenceAndNoOtherDay() {
+        var task = tasksOf(approvedPlan()).get(1);
+        var office = office();
+        work.act(office, task.id(), TaskAct.CANCEL, "không làm nữa", task.version());
+        var file = EvidenceFile.of("bien-ban.txt", "Biên bản mẫu".getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+        assertThat(evidence.add(office, task.id(), file)).isInstanceOf(TaskWork.Outcome.Refused.class);
+        assertThat(work.reschedule(
+                        office, task.id(), "hằng quý", "thử", reload(task).version()))
+                .isInstanceOf(TaskWork.Outcome.Refused.class);
+    }
+
+    @Test
+    void aTextWithThousandsOfDutiesIsNoPlan() {
+        var text =
+                PLAN.replace("- Phòng Mẫu tổ chức", "- Phòng Mẫu làm việc.\n\n".repeat(2_100) + "- Phòng Mẫu tổ chức");
+        assertThat(reader.read("dai.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(PlanReader.Result.Refused.class);
     }
 
     @Test

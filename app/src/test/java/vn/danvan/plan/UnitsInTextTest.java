@@ -1,11 +1,14 @@
 package vn.danvan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.danvan.organization.Unit;
@@ -57,5 +60,13 @@ class UnitsInTextTest {
                 LocalDate.of(2026, 1, 1),
                 null,
                 0);
+    }
+
+    @Test
+    void aTextOfAMillionLettersThatCallsItselfADutyHoldsNobodyUp() {
+        var endless = "Giao " + "Văn phòng Sở và Phòng Nghiệp vụ ".repeat(40_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(new UnitsInText(UNITS).in(endless).lead()).isNotNull());
     }
 }

@@ -21,6 +21,7 @@ import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.audit.AuditEntry;
 import vn.danvan.platform.audit.AuditFilter;
 import vn.danvan.platform.audit.AuditTrail;
+import vn.danvan.platform.web.Missing;
 
 /** The record of acts (nhật ký) of an agency, the newest first. */
 @Controller
@@ -47,6 +48,9 @@ class AuditPages {
             @RequestParam(required = false) @Nullable Long before,
             Actor actor) {
         var chosenAct = act == null || act.isBlank() ? null : act;
+        if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+            throw new Missing("day", day);
+        }
         var filter = new AuditFilter(day, officer == null ? null : new OfficerId(officer), chosenAct, before);
         var found = trail.entries(actor.agency(), filter, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));

@@ -3,11 +3,13 @@ package vn.danvan.plan.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
+import vn.danvan.plan.EvidenceFile;
 
 /** Files that come in and go out. */
 final class Files {
@@ -23,11 +25,12 @@ final class Files {
 
     static String name(MultipartFile file) {
         var name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "khong-ten" : name;
+        var cleaned = name == null ? "" : EvidenceFile.cleaned(name);
+        return cleaned.isEmpty() ? "khong-ten" : cleaned;
     }
 
     /** A file to be saved by the browser, never shown in the page: what people upload is not ours. */
-    static ResponseEntity<byte[]> download(String name, String mediaType, byte[] content) {
+    static ResponseEntity<Resource> download(String name, String mediaType, Resource content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(mediaType))
                 .header(

@@ -3,6 +3,7 @@ package vn.danvan.plan.web;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,7 +60,7 @@ class PlanPages {
     /** The file as it was uploaded. */
     @GetMapping("/plans/{id}/file")
     @Requires(Right.PLAN_READ)
-    ResponseEntity<byte[]> file(@PathVariable long id, Actor actor) {
+    ResponseEntity<Resource> file(@PathVariable long id, Actor actor) {
         var revision = overview.shownRevision(actor, new PlanId(id));
         return Files.download(revision.fileName(), "application/octet-stream", files.get(revision.file()));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -158,7 +159,7 @@ class TaskPages {
 
     @GetMapping("/tasks/{id}/evidence/{file}")
     @Requires(Right.PLAN_READ)
-    ResponseEntity<byte[]> evidence(@PathVariable long id, @PathVariable long file, Actor actor) {
+    ResponseEntity<Resource> evidence(@PathVariable long id, @PathVariable long file, Actor actor) {
         var stored = evidence.get(actor, new TaskId(id), new EvidenceId(file));
         return Files.download(stored.name(), stored.mediaType(), evidence.content(stored));
     }

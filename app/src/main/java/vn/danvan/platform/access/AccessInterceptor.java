@@ -68,7 +68,7 @@ class AccessInterceptor implements HandlerInterceptor {
     }
 
     /** A fragment asked for by htmx must not be replaced by a whole page: htmx is told to go there instead. */
-    private boolean sends(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static boolean sends(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getHeader("HX-Request") == null) {
             response.sendRedirect(path);
         } else {

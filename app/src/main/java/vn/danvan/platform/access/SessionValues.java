@@ -15,6 +15,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * How the values of a session are read back from the database: texts, and what a redirect says to its next page. A value
@@ -25,6 +26,12 @@ class SessionValues {
     private static final Logger log = LoggerFactory.getLogger(SessionValues.class);
     private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config.createFilter(
             "java.lang.*;java.util.**;org.springframework.util.*;org.springframework.web.servlet.FlashMap;!*");
+
+    /** Two requests of one session may leave a notice at the same moment: the later one holds. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer lastValueHolds() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
 
     /** Spring Session looks for this name. */
     @Bean

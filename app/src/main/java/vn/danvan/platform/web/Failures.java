@@ -1,12 +1,15 @@
 package vn.danvan.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,8 +39,12 @@ class Failures {
         return switch (failure) {
             case Missing _ -> HttpStatus.NOT_FOUND;
             case Stale _ -> HttpStatus.CONFLICT;
-            case OptimisticLockingFailureException _ -> HttpStatus.CONFLICT;
+            case ConcurrencyFailureException _ -> HttpStatus.CONFLICT;
+            // two did the same at the same moment: an act looks first whether a name is taken
+            case DuplicateKeyException _ -> HttpStatus.CONFLICT;
             case Forbidden _ -> HttpStatus.FORBIDDEN;
+            case RequestRejectedException _ -> HttpStatus.BAD_REQUEST;
+            case InvalidParameterException _ -> HttpStatus.BAD_REQUEST;
             case AccessDeniedException _ -> HttpStatus.FORBIDDEN;
             case MaxUploadSizeExceededException _ -> HttpStatus.CONTENT_TOO_LARGE;
             case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());

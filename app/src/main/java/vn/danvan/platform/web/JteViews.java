@@ -41,6 +41,7 @@ class JteViews implements ViewResolver, Ordered {
     /** After a POST the browser asks for the next page with GET, so that reloading it does nothing twice. */
     private static View redirect(String address) {
         var view = new RedirectView(address, true, false);
+        view.setExpandUriTemplateVariables(false); // braces may stand in the address that a person asked for
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return view;
     }

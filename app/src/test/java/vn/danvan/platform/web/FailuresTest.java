@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +34,9 @@ class FailuresTest {
         "/too-large, 413, Tệp quá lớn",
         "/number?value=mười, 400, Máy chủ không hiểu yêu cầu này",
         "/number, 400, Máy chủ không hiểu yêu cầu này",
+        "/rejected, 400, Máy chủ không hiểu yêu cầu này",
+        "/taken, 409, Người khác vừa sửa mục này",
+        "/deadlock, 409, Người khác vừa sửa mục này",
         "/defect, 500, Máy chủ gặp lỗi"
     })
     void everyFailureHasAPageOfItsStatus(String path, int status, String title) {
@@ -90,6 +96,21 @@ class FailuresTest {
         @GetMapping("/too-large")
         String tooLarge() {
             throw new MaxUploadSizeExceededException(25);
+        }
+
+        @GetMapping("/rejected")
+        String rejected() {
+            throw new RequestRejectedException("a NUL");
+        }
+
+        @GetMapping("/taken")
+        String taken() {
+            throw new DuplicateKeyException("the name of a unit");
+        }
+
+        @GetMapping("/deadlock")
+        String deadlock() {
+            throw new CannotAcquireLockException("two at once");
         }
 
         @GetMapping("/number")
