@@ -58,12 +58,12 @@ class Agencies {
                 .update();
     }
 
-    /** The agency that was founded first; empty before the first start. */
-    Optional<Agency> first() {
+    /** The agency that was founded last; empty before the first start. */
+    Optional<Agency> newest() {
         return db.sql("""
                 SELECT id, name, parent_name, short_name
                   FROM organization.agency
-                 ORDER BY id
+                 ORDER BY id DESC
                  LIMIT 1
                 """).query(Agencies::agency).optional();
     }

@@ -30,9 +30,9 @@ public class Directory {
         return agencies.get(agency);
     }
 
-    /** The agency whose administrator keeps this installation; empty before its first start. */
-    public Optional<Agency> firstAgency() {
-        return agencies.first();
+    /** The agency that was founded last; empty before the first start. */
+    public Optional<Agency> newestAgency() {
+        return agencies.newest();
     }
 
     /** The units that exist today, each after its parent, neighbours in official order. */

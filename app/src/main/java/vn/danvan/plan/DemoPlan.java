@@ -56,7 +56,7 @@ class DemoPlan implements DemoContent {
     @Override
     public void create() {
         var year = LocalDate.now(clock).getYear();
-        directory.firstAgency().stream()
+        directory.newestAgency().stream()
                 .flatMap(agency -> directory.officers(agency.id()).stream())
                 .filter(officer -> officer.roles().contains(Role.OFFICE))
                 .findFirst()
