@@ -1,40 +1,38 @@
 package vn.danvan.terms.calendar;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.danvan.terms.calendar.CalendarText.Certainty;
+import vn.danvan.terms.calendar.CalendarText.Event;
 
 /**
- * Public holidays, days off in lieu and swapped days as an iCalendar text (RFC 5545) that any calendar program can
- * subscribe to. Neighbouring days with one reason are one event.
+ * Public holidays, days off in lieu and swapped days as a calendar to subscribe to. Neighbouring days with one reason are
+ * one event.
  */
 public final class HolidayFeed {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final int OCTETS_IN_A_LINE = 75;
-
-    private final StringBuilder text = new StringBuilder();
+    private static final String TITLE = "Ngày nghỉ lễ, tết và ngày làm bù";
 
     private HolidayFeed() {}
 
-    /** The text for whole years; {@code stamp} is the moment at which it is made. */
+    /** The text for whole years; {@code stamp} is the moment at which the calendar last changed. */
     public static String of(WorkingCalendar calendar, int firstYear, int lastYear, Instant stamp) {
-        var feed = new HolidayFeed();
-        feed.line("BEGIN:VCALENDAR");
-        feed.line("VERSION:2.0");
-        feed.line("PRODID:-//danvan//terms//VI");
-        feed.line("NAME:" + escape("Ngày nghỉ lễ, tết và ngày làm bù"));
-        feed.line("X-WR-CALNAME:" + escape("Ngày nghỉ lễ, tết và ngày làm bù"));
-        runs(calendar, firstYear, lastYear).forEach(run -> feed.event(run, stamp));
-        feed.line("END:VCALENDAR");
-        return feed.text.toString();
+        return text(events(calendar, firstYear, lastYear, stamp));
+    }
+
+    public static String text(Iterable<Event> events) {
+        return CalendarText.of(TITLE, events);
+    }
+
+    /** The events of whole years, so that those of two calendars can be compared. */
+    public static List<Event> events(WorkingCalendar calendar, int firstYear, int lastYear, Instant stamp) {
+        return runs(calendar, firstYear, lastYear).stream()
+                .map(run -> event(run, stamp))
+                .toList();
     }
 
     private static List<List<Day>> runs(WorkingCalendar calendar, int firstYear, int lastYear) {
@@ -56,18 +54,16 @@ public final class HolidayFeed {
         return before.date().plusDays(1).equals(day.date()) && before.why().equals(day.why());
     }
 
-    private void event(List<Day> run, Instant stamp) {
+    private static Event event(List<Day> run, Instant stamp) {
         var first = run.getFirst();
-        line("BEGIN:VEVENT");
-        line("UID:" + DATE.format(first.date()) + "-" + first.kind() + "@terms.danvan");
-        line("DTSTAMP:" + STAMP.format(stamp));
-        line("DTSTART;VALUE=DATE:" + DATE.format(first.date()));
-        line("DTEND;VALUE=DATE:" + DATE.format(run.getLast().date().plusDays(1)));
-        line("SUMMARY:" + escape(capitalized(first.why())));
-        line("DESCRIPTION:" + escape(description(first)));
-        line("STATUS:" + (first.provisional() ? "TENTATIVE" : "CONFIRMED"));
-        line("TRANSP:TRANSPARENT");
-        line("END:VEVENT");
+        return new Event(
+                DateTimeFormatter.BASIC_ISO_DATE.format(first.date()) + "-" + first.kind() + "@terms.danvan",
+                stamp,
+                first.date(),
+                run.getLast().date(),
+                capitalized(first.why()),
+                description(first),
+                first.provisional() ? Certainty.TENTATIVE : Certainty.CONFIRMED);
     }
 
     private static String description(Day day) {
@@ -81,28 +77,5 @@ public final class HolidayFeed {
 
     private static String capitalized(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\n", "\\n");
-    }
-
-    /** Folds a long line without cutting a letter. */
-    private void line(String line) {
-        int octets = 0;
-        for (int codePoint : line.codePoints().toArray()) {
-            String letter = Character.toString(codePoint);
-            int length = letter.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + length > OCTETS_IN_A_LINE) {
-                text.append("\r\n ");
-                octets = 1;
-            }
-            text.append(letter);
-            octets += length;
-        }
-        text.append("\r\n");
     }
 }

@@ -168,6 +168,10 @@ public final class Sentence {
             clauses.add("tạm tính, vì chưa có thông báo nghỉ lễ, tết năm "
                     + due.yearsWithoutNotice().stream().map(String::valueOf).collect(joining(", ")));
         }
+        var correction = due.version().correction();
+        if (correction != null) {
+            clauses.add(correction.inSentence());
+        }
         if (due.version().status() != Status.VERIFIED) {
             clauses.add(due.version().status().vietnamese());
         }

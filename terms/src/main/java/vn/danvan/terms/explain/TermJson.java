@@ -51,6 +51,10 @@ public final class TermJson {
                 "provisional", due.provisional(),
                 "yearsWithoutNotice", due.yearsWithoutNotice(),
                 "status", due.version().status(),
+                "correction",
+                        due.version().correction() == null
+                                ? null
+                                : due.version().correction().inSentence(),
                 "articles", due.articles().stream().map(Citation::toString).toList(),
                 "notices", due.notices().stream().map(Notice::number).toList(),
                 "days", due.days().stream().map(TermJson::day).toList(),

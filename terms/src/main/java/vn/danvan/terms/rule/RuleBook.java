@@ -1,5 +1,6 @@
 package vn.danvan.terms.rule;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,17 @@ public final class RuleBook {
         for (TermRule correction : corrections) {
             merged.merge(correction.id(), correction, TermRule::correctedBy);
         }
+        return new RuleBook(merged);
+    }
+
+    /**
+     * The same book with one version set right.
+     *
+     * @param from the first day of the version that was wrong, which may itself be what was wrong
+     */
+    public RuleBook corrected(String id, LocalDate from, RuleVersion right) {
+        Map<String, TermRule> merged = new LinkedHashMap<>(rules);
+        merged.computeIfPresent(id, (_, rule) -> rule.corrected(from, right));
         return new RuleBook(merged);
     }
 

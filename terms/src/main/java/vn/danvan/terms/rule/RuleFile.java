@@ -11,7 +11,7 @@ import vn.danvan.terms.law.Status;
 
 /**
  * Rules as a data file. A record begins with rule, title, start, authority; each version begins with "from" and goes on
- * with law, status, says and one method; {@link MethodFields} lists the keys of the methods.
+ * with law, status, says, corrected ("day, by whom") and one method; {@link MethodFields} lists the keys of the methods.
  */
 public final class RuleFile {
 
@@ -71,7 +71,16 @@ public final class RuleFile {
                 part.text("transition", "").equals("open-cases"),
                 part.find("cutoff").map(RuleFile::time).orElse(null),
                 part.text("says", ""),
-                part.text("note", ""));
+                part.text("note", ""),
+                part.find("corrected").map(RuleFile::correction).orElse(null));
+    }
+
+    private static Correction correction(Field field) {
+        String[] parts = field.value().split(",\\s*", 2);
+        if (parts.length != 2) {
+            throw field.malformed("phải có ngày và người đối chiếu");
+        }
+        return new Correction(parts[1], field.date(parts[0]));
     }
 
     private static LocalTime time(Field field) {
@@ -83,7 +92,8 @@ public final class RuleFile {
     }
 
     private static void rejectUnknownKeys(Stanza part) {
-        var known = new HashSet<>(List.of("from", "to", "law", "status", "transition", "cutoff", "says", "note"));
+        var known = new HashSet<>(
+                List.of("from", "to", "law", "status", "transition", "cutoff", "says", "note", "corrected"));
         known.addAll(MethodFields.KEYS);
         for (Field field : part.fields()) {
             if (!known.contains(field.key().split(" ", -1)[0])) {

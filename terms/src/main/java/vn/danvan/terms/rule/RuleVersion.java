@@ -15,6 +15,7 @@ import vn.danvan.terms.law.Status;
  * @param forOpenCases a transition clause gives this version to cases that began before it and are still open
  * @param cutoff a request after this time of day begins on the next working day
  * @param says the text of the law in our own words, in Vietnamese
+ * @param correction who set this version right, if it is not as it was delivered
  */
 public record RuleVersion(
         LocalDate from,
@@ -25,7 +26,8 @@ public record RuleVersion(
         boolean forOpenCases,
         @Nullable LocalTime cutoff,
         String says,
-        String note) {
+        String note,
+        @Nullable Correction correction) {
 
     public RuleVersion {
         citations = List.copyOf(citations);
@@ -36,6 +38,6 @@ public record RuleVersion(
     }
 
     RuleVersion until(LocalDate lastDay) {
-        return new RuleVersion(from, lastDay, method, citations, status, forOpenCases, cutoff, says, note);
+        return new RuleVersion(from, lastDay, method, citations, status, forOpenCases, cutoff, says, note, correction);
     }
 }

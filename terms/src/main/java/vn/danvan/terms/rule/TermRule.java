@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,25 @@ public record TermRule(String id, String title, String startEvent, String author
                 correction.startEvent,
                 correction.authority,
                 Stream.concat(kept, correction.versions.stream()).toList());
+    }
+
+    /** The rule with one version set right. */
+    TermRule corrected(LocalDate from, RuleVersion right) {
+        var others = versions.stream().filter(version -> !version.from().equals(from));
+        return new TermRule(
+                id,
+                title,
+                startEvent,
+                authority,
+                Stream.concat(others, Stream.of(right)).toList());
+    }
+
+    /** The first two versions that claim the same day, the earlier one first. */
+    public Optional<List<RuleVersion>> overlap() {
+        return IntStream.range(1, versions.size())
+                .mapToObj(later -> versions.subList(later - 1, later + 1))
+                .filter(two -> two.getFirst().holdsOn(two.getLast().from()))
+                .findFirst();
     }
 
     private static RuleVersion endedBy(RuleVersion version, TermRule correction) {
