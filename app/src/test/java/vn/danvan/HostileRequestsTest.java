@@ -1,7 +1,11 @@
 package vn.danvan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,17 @@ class HostileRequestsTest {
         var answer = office.upload("/plans", "Kế hoạch dân vận ".repeat(14) + ".txt", "");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("field-error");
+    }
+
+    @Test
+    void whatIsNotEvenARequestIsAnsweredInVietnameseWithoutNamingTheServer() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write("GET /a{b|c HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("Không hiểu yêu cầu");
+            assertThat(answer).doesNotContainIgnoringCase("tomcat");
+        }
     }
 
     private Browser browser(Role role) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.audit.Audit;
+import vn.danvan.platform.web.SentForms;
 
 /** The review of a draft: each proposal is accepted, corrected, split, merged or dropped. */
 @Service
@@ -23,12 +25,14 @@ public class PlanReview {
     private final Plans plans;
     private final Proposals proposals;
     private final Directory directory;
+    private final SentForms sent;
     private final Audit audit;
 
-    PlanReview(Plans plans, Proposals proposals, Directory directory, Audit audit) {
+    PlanReview(Plans plans, Proposals proposals, Directory directory, SentForms sent, Audit audit) {
         this.plans = plans;
         this.proposals = proposals;
         this.directory = directory;
+        this.sent = sent;
         this.audit = audit;
     }
 
@@ -77,11 +81,14 @@ public class PlanReview {
 
     /** Adds a duty that the plan does not spell out. */
     @Transactional
-    public Corrected add(Actor actor, RevisionId revision, Correction correction) {
+    public Corrected add(Actor actor, RevisionId revision, Correction correction, @Nullable UUID mark) {
         draft(actor, revision);
         var refusal = refusal(correction);
         if (refusal != null) {
             return refusal;
+        }
+        if (!sent.isFirst(mark)) {
+            return new Corrected.Saved(proposals.of(revision).getLast().id());
         }
         var id = proposals.append(
                 revision,

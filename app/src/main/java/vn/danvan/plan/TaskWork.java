@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import vn.danvan.platform.access.Forbidden;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.audit.Audit;
+import vn.danvan.platform.web.SentForms;
 
 /** The work on a task: its status, its units, its days, and what people note on it. */
 @Service
@@ -28,15 +30,25 @@ public class TaskWork {
     private final Dues dues;
     private final TaskEntries entries;
     private final Directory directory;
+    private final SentForms sent;
     private final Audit audit;
     private final Clock clock;
 
-    TaskWork(Plans plans, Tasks tasks, Dues dues, TaskEntries entries, Directory directory, Audit audit, Clock clock) {
+    TaskWork(
+            Plans plans,
+            Tasks tasks,
+            Dues dues,
+            TaskEntries entries,
+            Directory directory,
+            SentForms sent,
+            Audit audit,
+            Clock clock) {
         this.plans = plans;
         this.tasks = tasks;
         this.dues = dues;
         this.entries = entries;
         this.directory = directory;
+        this.sent = sent;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,10 +84,13 @@ public class TaskWork {
     }
 
     @Transactional
-    public Outcome note(Actor actor, TaskId id, String words) {
+    public Outcome note(Actor actor, TaskId id, String words, @Nullable UUID mark) {
         var task = mine(actor, id);
         if (words.isBlank()) {
             return refused("task.note-empty");
+        }
+        if (!sent.isFirst(mark)) {
+            return new Outcome.Saved();
         }
         entries.insert(task.id(), actor, "Ghi chú", words, clock.instant());
         audit.record(actor, "task.note", "task:" + id, Map.of());

@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,34 +112,18 @@ public final class Visitor implements AutoCloseable {
         expectingRefusals = true;
     }
 
-    /** No finding of axe-core that is serious or critical, and nothing wider than the screen, be it a telephone's. */
+    /**
+     * No finding of axe-core that is serious or critical, and nothing wider than the screen, be it a telephone's. axe-core
+     * is a script itself; without script the same markup stands there, and only its width can differ.
+     */
     public void checkPage() {
         if (look.script()) {
             Axe.check(page);
-        } else {
-            checkMarkup();
         }
         checkWidth();
         page.setViewportSize(Look.TELEPHONE.width(), Look.TELEPHONE.height());
         checkWidth();
         page.setViewportSize(look.width(), look.height());
-    }
-
-    /** axe-core is a script itself: it looks at the same markup in a browser that has it but none of our scripts. */
-    private void checkMarkup() {
-        var markup = page.content();
-        var options = new Look(look.width(), look.dark(), true).options();
-        try (var examination = context.browser().newContext(options)) {
-            examination.route("**/*.js*", route -> answer(route, "text/javascript", ""));
-            examination.route(page.url(), route -> answer(route, "text/html;charset=UTF-8", markup));
-            var copy = examination.newPage();
-            copy.navigate(page.url());
-            Axe.check(copy);
-        }
-    }
-
-    private static void answer(Route route, String type, String body) {
-        route.fulfill(new Route.FulfillOptions().setContentType(type).setBody(body));
     }
 
     private void checkWidth() {

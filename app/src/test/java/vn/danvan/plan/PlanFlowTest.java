@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,10 +213,29 @@ class PlanFlowTest {
                         first.id(),
                         new Correction("Việc đã sửa", null, List.of(), "hằng quý", first.version())))
                 .isInstanceOf(Corrected.Saved.class);
-        review.add(office(), draft.id(), new Correction("Việc thêm", null, List.of(), "", 0));
+        review.add(office(), draft.id(), new Correction("Việc thêm", null, List.of(), "", 0), null);
         review.decide(office(), draft.id(), proposals(draft).get(1).id(), Proposal.State.DROPPED);
         approve(draft);
         assertThat(tasksOf(draft.plan())).extracting(Task::text).hasSize(3).contains("Việc đã sửa", "Việc thêm");
+    }
+
+    @Test
+    void theSecondClickOnAddAndOnNoteAddsNothing() {
+        var draft = open(PLAN, null);
+        var before = proposals(draft).size();
+        var mark = UUID.randomUUID();
+        for (int click = 0; click < 2; click++) {
+            review.add(office(), draft.id(), new Correction("Việc thêm", null, List.of(), "", 0), mark);
+        }
+        assertThat(proposals(draft)).hasSize(before + 1);
+        approve(draft);
+        var task = tasksOf(draft.plan()).getFirst().id();
+        var notes = details.task(office(), task).entries().size();
+        var other = UUID.randomUUID();
+        for (int click = 0; click < 2; click++) {
+            assertThat(work.note(office(), task, "đã họp", other)).isEqualTo(new TaskWork.Outcome.Saved());
+        }
+        assertThat(details.task(office(), task).entries()).hasSize(notes + 1);
     }
 
     @Test
@@ -251,7 +271,7 @@ class PlanFlowTest {
         var actor = Objects.requireNonNull(stranger).actor();
         assertThatExceptionOfType(Missing.class).isThrownBy(() -> overview.plan(actor, plan));
         assertThatExceptionOfType(Missing.class).isThrownBy(() -> details.task(actor, task));
-        assertThatExceptionOfType(Missing.class).isThrownBy(() -> work.note(actor, task, "x"));
+        assertThatExceptionOfType(Missing.class).isThrownBy(() -> work.note(actor, task, "x", null));
         assertThat(lists.list(actor, everything("quán triệt"))).isEmpty();
     }
 

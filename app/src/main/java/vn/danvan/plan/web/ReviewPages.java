@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -102,9 +103,10 @@ class ReviewPages {
             @RequestParam(required = false) @Nullable Long lead,
             @RequestParam(defaultValue = "") List<Long> cooperating,
             @RequestParam(defaultValue = "") String dues,
+            @RequestParam(required = false) @Nullable UUID mark,
             Actor actor) {
         var correction = correction(text, lead, cooperating, dues, 0);
-        return saved(actor, id, 0, correction, review.add(actor, new RevisionId(id), correction));
+        return saved(actor, id, 0, correction, review.add(actor, new RevisionId(id), correction, mark));
     }
 
     @PostMapping("/reviews/{id}/proposals/{proposal}/split")

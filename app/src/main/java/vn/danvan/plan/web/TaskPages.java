@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
@@ -88,10 +89,11 @@ class TaskPages {
     ModelAndView note(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(required = false) @Nullable UUID mark,
             Actor actor,
             RedirectAttributes flash) {
         var task = new TaskId(id);
-        return answer(actor, task, work.note(actor, task, note), flash, Map.of("note", note));
+        return answer(actor, task, work.note(actor, task, note, mark), flash, Map.of("note", note));
     }
 
     @PostMapping("/tasks/{id}/units")
