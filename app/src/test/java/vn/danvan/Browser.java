@@ -34,6 +34,13 @@ public final class Browser {
         return send(HttpRequest.newBuilder(site.resolve(path)));
     }
 
+    /** Asks with headers of its own. */
+    public HttpResponse<String> get(String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(site.resolve(path));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** Asks as htmx does for a part of a page. */
     public HttpResponse<String> getFragment(String path) {
         return send(HttpRequest.newBuilder(site.resolve(path)).header("HX-Request", "true"));

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.danvan.terms.calendar.WorkingCalendar;
+import vn.danvan.calendar.Calendars;
+import vn.danvan.platform.access.AgencyId;
 
 /** The register of the days on which tasks are due. */
 @Repository
 class Dues {
     private final JdbcClient db;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
 
-    Dues(JdbcClient db, WorkingCalendar calendar) {
+    Dues(JdbcClient db, Calendars calendars) {
         this.db = db;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     List<Occurrence> of(TaskId task) {
@@ -30,7 +31,8 @@ class Dues {
     }
 
     /** Replaces the open days by those of {@code dues}; what was done stays done. */
-    void replaceOpen(TaskId task, List<Due> dues, int year) {
+    void replaceOpen(TaskId task, List<Due> dues, int year, AgencyId agency) {
+        var calendar = calendars.of(agency).calendar();
         db.sql("DELETE FROM plan.due WHERE task_id = :task AND done_on IS NULL")
                 .param("task", task.value())
                 .update();

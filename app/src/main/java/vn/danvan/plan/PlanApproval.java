@@ -128,7 +128,7 @@ public class PlanApproval {
                 entries.insert(id, actor, "Kế hoạch sửa đổi", before.text(), now);
             }
         }
-        dues.replaceOpen(id, proposal.dues(), plan.year());
+        dues.replaceOpen(id, proposal.dues(), plan.year(), plan.agency());
         var task = tasks.get(id, plan.agency());
         tasks.update(task.dueOn(dues.next(id).orElse(null)), now);
     }

@@ -136,7 +136,7 @@ public class TaskWork {
         if (reason == null || reason.isBlank()) {
             return refused("task.reason-missing");
         }
-        dues.replaceOpen(id, read.dues(), plans.get(task.plan(), actor.agency()).year());
+        dues.replaceOpen(id, read.dues(), plans.get(task.plan(), actor.agency()).year(), actor.agency());
         save(
                 actor,
                 task.dueOn(dues.next(id).orElse(null)),

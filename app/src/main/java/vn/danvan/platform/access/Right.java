@@ -16,6 +16,8 @@ public enum Right {
     ORGANIZATION_MANAGE,
     /** Create and lock accounts, give one-time passwords. */
     ACCOUNT_MANAGE,
+    /** Enter notices of days off, set rules of terms right. */
+    CALENDAR_MANAGE,
     /** Read the record of acts. */
     AUDIT_READ
 }

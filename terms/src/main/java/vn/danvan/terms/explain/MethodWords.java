@@ -10,11 +10,11 @@ import vn.danvan.terms.rule.Method;
 import vn.danvan.terms.rule.YearlyDate;
 
 /** How a rule is counted, in a few Vietnamese words for lists of rules. */
-final class MethodWords {
+public final class MethodWords {
 
     private MethodWords() {}
 
-    static String of(Method method) {
+    public static String of(Method method) {
         return switch (method) {
             case Method.Within within -> within(within);
             case Method.Ahead ahead ->

@@ -41,8 +41,23 @@ public final class MonthPicture {
         return picture.svg.toString();
     }
 
+    /** A picture for each month, for pages that let them wrap on a narrow screen. */
+    public static List<String> each(DueDate due) {
+        return new MonthPicture(due)
+                .months().stream()
+                        .map(month -> {
+                            var picture = new MonthPicture(due);
+                            picture.draw(List.of(month));
+                            return picture.svg.toString();
+                        })
+                        .toList();
+    }
+
     private void draw() {
-        var months = months();
+        draw(months());
+    }
+
+    private void draw(List<YearMonth> months) {
         int width = months.size() * (WEEK * CELL + GAP) - GAP;
         int height = HEADER + ROWS * CELL;
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"term-months\" role=\"img\" viewBox=\"0 0 ")

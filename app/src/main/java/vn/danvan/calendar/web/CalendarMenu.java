@@ -1,0 +1,15 @@
+package vn.danvan.calendar.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.danvan.platform.web.MenuEntry;
+
+/** The places of this module in the main menu. */
+@Configuration(proxyBeanMethods = false)
+class CalendarMenu {
+
+    @Bean
+    MenuEntry termsEntry() {
+        return new MenuEntry(60, "Tra cứu thời hạn", "/terms", "calendar-check", null);
+    }
+}

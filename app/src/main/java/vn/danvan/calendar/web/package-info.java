@@ -1,0 +1,4 @@
+@NullMarked
+package vn.danvan.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
