@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskUnits the units that are given a task (chủ trì, phối hợp, thực hiện)
  * @param addressees the agencies after «Kính gửi»
  * @param recipients the lines of «Nơi nhận»
+ * @param signatories who signed, in text order: one as a rule, two in minutes and joint papers
  */
 public record Document(
         String text,
@@ -23,7 +24,7 @@ public record Document(
         List<TaskUnit> taskUnits,
         List<Passage> addressees,
         List<Passage> recipients,
-        @Nullable Signatory signatory) {
+        List<Signatory> signatories) {
 
     public Document {
         body = List.copyOf(body);
@@ -32,5 +33,11 @@ public record Document(
         taskUnits = List.copyOf(taskUnits);
         addressees = List.copyOf(addressees);
         recipients = List.copyOf(recipients);
+        signatories = List.copyOf(signatories);
+    }
+
+    /** The first who signed; null in a text without signature. */
+    public @Nullable Signatory signatory() {
+        return signatories.isEmpty() ? null : signatories.getFirst();
     }
 }

@@ -81,6 +81,6 @@ class DutiesTest {
 
     private static Document document(List<TaskUnit> units, Block... body) {
         var header = new Header(null, null, null, null, null, null, null);
-        return new Document("", header, List.of(body), List.of(), List.of(), units, List.of(), List.of(), null);
+        return new Document("", header, List.of(body), List.of(), List.of(), units, List.of(), List.of(), List.of());
     }
 }

@@ -2,6 +2,7 @@ package vn.danvan.documents.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +93,13 @@ final class BodyTree {
         int row = -1;
         for (var unit : units.subList(first, last + 1)) {
             if (unit.row() != row) {
-                rows.add(new ArrayList<>());
                 row = unit.row();
+                rows.add(new ArrayList<>(Collections.nCopies(flow.cells(row), "")));
             }
-            rows.getLast().add(flow.words(unit.from(), unit.to()));
+            int cell = flow.cellOfRow(unit.from());
+            var before = rows.getLast().get(cell);
+            var words = flow.words(unit.from(), unit.to());
+            rows.getLast().set(cell, before.isEmpty() ? words : before + " " + words);
         }
         into(new Block.Table(
                 rows, flow.span(units.get(first).from(), units.get(last).to())));

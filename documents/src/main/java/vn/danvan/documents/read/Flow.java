@@ -14,11 +14,14 @@ final class Flow {
     private final String text;
     private final int[] places;
     private final List<Line> lines;
+    private final List<Integer> rowEnds;
 
-    Flow(String text, int[] places, List<Line> lines) {
+    /** @param rowEnds for each table row the number of the first cell behind it; empty cells count, though they have no line */
+    Flow(String text, int[] places, List<Line> lines, List<Integer> rowEnds) {
         this.text = text;
         this.places = places;
         this.lines = List.copyOf(lines);
+        this.rowEnds = List.copyOf(rowEnds);
     }
 
     String text() {
@@ -51,6 +54,35 @@ final class Flow {
             to--;
         }
         return new Passage(words(from, to), span(from, to));
+    }
+
+    /** How many cells a table row has. */
+    int cells(int row) {
+        return rowEnds.get(row) - firstCell(row);
+    }
+
+    /** Which cell of its table row, from 0, the line that begins at {@code from} stands in. */
+    int cellOfRow(int from) {
+        var line = lines.get(lineAt(from));
+        return line.cell() - firstCell(line.row());
+    }
+
+    private int firstCell(int row) {
+        return row == 0 ? 0 : rowEnds.get(row - 1);
+    }
+
+    private int lineAt(int from) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).from() <= from) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /** The last word before a place, such as {@code khoản}; empty where a sign stands there. */

@@ -24,7 +24,7 @@ final class FlowBuilder {
     /** Up to here no bar ends a row, so that the search is not made again. */
     private int unclosedUntil;
 
-    private int rows;
+    private final List<Integer> rowEnds = new ArrayList<>();
 
     FlowBuilder(String source) {
         this.source = source;
@@ -35,7 +35,7 @@ final class FlowBuilder {
     static Flow build(String source) {
         var builder = new FlowBuilder(source);
         builder.read();
-        return new Flow(builder.text.toString(), builder.places, List.copyOf(builder.lines));
+        return new Flow(builder.text.toString(), builder.places, builder.lines, builder.rowEnds);
     }
 
     private void read() {
@@ -138,13 +138,14 @@ final class FlowBuilder {
     private void row(int start, int end) {
         boolean first = true;
         int cellStart = source.indexOf('|', start) + 1;
-        while (cellStart < end) {
+        int last = contentEnd(start, end);
+        while (cellStart < last) {
             int bar = source.indexOf('|', cellStart);
-            int cellEnd = bar < 0 || bar > end ? end : bar;
+            int cellEnd = bar < 0 || bar > last ? last : bar;
             first = !cell(cellStart, cellEnd, first) && first;
             cellStart = cellEnd + 1;
         }
-        rows++;
+        rowEnds.add(cells);
         gap = true;
     }
 
@@ -159,7 +160,7 @@ final class FlowBuilder {
             if (a < b
                     && (!Furniture.mayOpen(source.charAt(a))
                             || Furniture.of(source.substring(a, Math.min(b, a + 300))) == Furniture.NONE)) {
-                add(a, b, !any && firstOfRow, cells, rows);
+                add(a, b, !any && firstOfRow, cells, rowEnds.size());
                 any = true;
             }
             from = Math.max(to, from + 1);

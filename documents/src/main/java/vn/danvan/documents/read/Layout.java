@@ -35,7 +35,8 @@ record Layout(int width, boolean blankBetweenParagraphs, boolean ragged) {
             if (lower && !MarkerGrammar.mayOpen(text, line.from(), line.to())) {
                 wrapped[wraps++] = before.length();
             }
-            if (Words.ends(text.charAt(before.to() - 1)) && !lower) {
+            boolean listed = Bullets.end(text, line.from(), line.to()) > line.from();
+            if (Words.ends(text.charAt(before.to() - 1)) && !lower && !listed) { // the items of a list may stand close
                 ends++;
                 endsWithGap += line.gap() ? 1 : 0;
             }

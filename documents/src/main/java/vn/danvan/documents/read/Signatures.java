@@ -16,6 +16,9 @@ import vn.danvan.documents.Span;
 final class Signatures {
     private static final int MOST_LINES = 40;
 
+    /** So many lines behind a block another one may begin. */
+    private static final int NEXT_BLOCK = 2;
+
     /** {@code TM.}, {@code K/T}, {@code TUQ.}: in whose name. */
     private static final String AUTHORITY = "(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|TƯQ|UQ)";
 
@@ -25,7 +28,7 @@ final class Signatures {
                     + "|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHÁNH ÁN|VIỆN TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG"
                     + "|HIỆU TRƯỞNG|BÍ THƯ|TỔNG BÍ THƯ|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|THỦ TƯỚNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|THỐNG ĐỐC"
                     + "|ĐỘI TRƯỞNG|TRẠM TRƯỞNG|TỔ TRƯỞNG|CHỈ HUY TRƯỞNG|TRƯỞNG CÔNG AN|TƯ LỆNH|CHÍNH ỦY|TRƯỞNG KHOA|KẾ TOÁN TRƯỞNG)"
-                    + "|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|CHÁNH|THƯ KÝ|PHÓ BAN|PHÓ PHÒNG|PHÓ CHÁNH|TRƯỞNG|PHÓ)";
+                    + "|BỘ TRƯỞNG|THỨ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|CHÁNH|THƯ KÝ|CHỦ TỌA|CHỦ TOẠ|PHÓ BAN|PHÓ PHÒNG|PHÓ CHÁNH|TRƯỞNG|PHÓ)";
 
     private static final Pattern OPENS =
             Pattern.compile("(?:" + AUTHORITY + "\\.?\\s?(?=\\p{Lu})|" + OFFICE + "(?![\\p{L}]))");
@@ -46,6 +49,9 @@ final class Signatures {
     private final String text;
     private final BitSet taken;
 
+    /** Behind the last line of the block that was found last. */
+    private int end;
+
     private Signatures(Flow flow, BitSet taken) {
         this.flow = flow;
         this.text = flow.text();
@@ -65,21 +71,25 @@ final class Signatures {
         return Character.isUpperCase(second) || second == '.' || second == '/';
     }
 
-    static @Nullable Signatory of(Flow flow, BitSet taken) {
+    /** The first block, and those beside or right below it: secretary and chair of a meeting, parties to a joint paper. */
+    static List<Signatory> of(Flow flow, BitSet taken) {
         var signatures = new Signatures(flow, taken);
+        var found = new ArrayList<Signatory>();
         var m = OPENS.matcher(flow.text());
-        for (int i = 0; i < flow.lines().size(); i++) {
+        int last = flow.lines().size();
+        for (int i = 0; i < last; i++) {
             var line = flow.lines().get(i);
             if (!taken.get(i)
                     && inCapitals(flow.text(), line)
                     && m.region(line.from(), line.to()).lookingAt()) {
                 var signatory = signatures.block(i);
                 if (signatory != null) {
-                    return signatory;
+                    found.add(signatory);
+                    last = Math.min(flow.lines().size(), signatures.end + NEXT_BLOCK);
                 }
             }
         }
-        return null;
+        return found;
     }
 
     private @Nullable Signatory block(int first) {
@@ -105,6 +115,7 @@ final class Signatures {
         }
         offices.forEach(taken::set);
         taken.set(next);
+        end = next + 1;
         var name = flow.lines().get(next);
         return signatory(offices, name, flow.span(line.from(), name.to()));
     }
@@ -144,22 +155,23 @@ final class Signatures {
         if (line.length() > 200) {
             return null;
         }
-        int end = line.from();
+        int officeEnd = line.from();
         int start = line.from();
         while (start < line.to()) {
             int wordEnd = Words.wordEnd(text, start, line.to());
             if (!Words.capitals(text, start, wordEnd) && Character.isLetter(text.charAt(start))) {
                 break;
             }
-            end = wordEnd;
+            officeEnd = wordEnd;
             start = wordEnd + 1;
         }
         var name = start < line.to() ? flow.words(start, line.to()).replaceFirst("^\\([^)]*\\)\\s*", "") : "";
-        if (end == line.from() || !name(name)) {
+        if (officeEnd == line.from() || !name(name)) {
             return null;
         }
         taken.set(index);
-        return signatory(flow.words(line.from(), end), name, flow.span(line.from(), line.to()));
+        end = index + 1;
+        return signatory(flow.words(line.from(), officeEnd), name, flow.span(line.from(), line.to()));
     }
 
     private static boolean name(String words) {

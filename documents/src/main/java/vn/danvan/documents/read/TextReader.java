@@ -40,7 +40,7 @@ public final class TextReader {
         var head = new HeadReader(flow, layout, taken).read();
         var addressees = Recipients.addressees(flow, taken);
         var recipients = Recipients.of(flow, taken);
-        var signatory = Signatures.of(flow, taken);
+        var signatories = Signatures.of(flow, taken);
         var units = Units.of(flow, layout, taken);
         var stretches = stretches(head.title(), units);
         var header = completed(head.header(), flow, units, addressees);
@@ -53,7 +53,7 @@ public final class TextReader {
                 TaskUnits.of(flow, units, report(header)),
                 addressees,
                 recipients,
-                signatory);
+                signatories);
     }
 
     /** A report or minutes tell what was done. */

@@ -22,13 +22,14 @@ final class DraftOfDocument {
     }
 
     Draft draft() {
+        var split = new AttachmentReader(elements(document.body())).split();
         return new Draft(
                 head(document.header()),
                 words(document.addressees()),
-                elements(document.body()),
+                split.main(),
                 words(document.recipients()),
-                document.signatory() == null ? List.of() : List.of(signature(document.signatory())),
-                List.of());
+                document.signatories().stream().map(DraftOfDocument::signature).toList(),
+                split.attachments());
     }
 
     private static Draft.Head head(Header header) {
