@@ -30,6 +30,16 @@ class Agencies {
                 .orElseThrow(() -> new Missing("agency", id));
     }
 
+    /** Lets one change of the agency's units wait for another, so that no two together make what neither would alone. */
+    void lock(AgencyId id) {
+        db.sql("""
+                SELECT id
+                  FROM organization.agency
+                 WHERE id = :id
+                   FOR NO KEY UPDATE
+                """).param("id", id.value()).query(Long.class).single();
+    }
+
     /** @param named whether the name is the real one; otherwise its administrator is asked for it first */
     AgencyId insert(String name, @Nullable String parentName, String shortName, boolean named) {
         return new AgencyId(db.sql("""

@@ -40,9 +40,9 @@ public class Directory {
         return units.existing(agency, LocalDate.now(clock));
     }
 
-    /** A unit, closed ones too. */
+    /** A unit as it is today, closed ones as they were last. */
     public Optional<Unit> unit(UnitId unit) {
-        return units.find(unit);
+        return units.find(unit, LocalDate.now(clock));
     }
 
     /** Who holds a post today, in the order of Vietnamese names. */

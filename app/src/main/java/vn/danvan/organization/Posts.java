@@ -60,6 +60,29 @@ class Posts {
                 .single());
     }
 
+    /** Whoever holds a post in a unit on a day or later holds it in the other unit from that day on. */
+    void move(UnitId from, UnitId to, LocalDate firstDay) {
+        db.sql("""
+                WITH moved AS (
+                    INSERT INTO organization.post (agency_id, officer_id, unit_id, title, role, first_day, last_day)
+                    SELECT agency_id, officer_id, :to, title, role, :firstDay, last_day
+                      FROM organization.post
+                     WHERE unit_id = :from AND first_day < :firstDay AND (last_day IS NULL OR last_day >= :firstDay)
+                ), later AS (
+                    UPDATE organization.post
+                       SET unit_id = :to
+                     WHERE unit_id = :from AND first_day >= :firstDay
+                )
+                UPDATE organization.post
+                   SET last_day = CAST(:firstDay AS date) - 1
+                 WHERE unit_id = :from AND first_day < :firstDay AND (last_day IS NULL OR last_day >= :firstDay)
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .param("firstDay", firstDay)
+                .update();
+    }
+
     void end(PostId id, LocalDate lastDay) {
         var rows = db.sql("""
                 UPDATE organization.post

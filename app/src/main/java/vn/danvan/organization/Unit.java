@@ -6,7 +6,7 @@ import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.access.UnitId;
 
 /**
- * A unit of an agency (đơn vị): office, inspectorate, division, centre.
+ * A unit of an agency (đơn vị) as it was on a day: office, inspectorate, division, centre.
  *
  * @param parent the unit that it belongs to; null right under the agency
  * @param position its place among its neighbours in official lists, small first
@@ -24,14 +24,15 @@ public record Unit(
         @Nullable LocalDate lastDay,
         int version) {
 
-    Unit renamed(String name, String shortName, UnitKind kind, int position) {
+    Unit renamed(UnitName to, int position) {
+        return new Unit(id, agency, parent, to.name(), to.shortName(), to.kind(), position, firstDay, lastDay, version);
+    }
+
+    Unit under(@Nullable UnitId parent) {
         return new Unit(id, agency, parent, name, shortName, kind, position, firstDay, lastDay, version);
     }
 
-    Unit closed(LocalDate lastDay) {
-        if (this.lastDay != null) {
-            throw new IllegalStateException("Unit %s is closed already".formatted(id));
-        }
-        return new Unit(id, agency, parent, name, shortName, kind, position, firstDay, lastDay, version);
+    boolean existsOn(LocalDate day) {
+        return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
     }
 }

@@ -3,6 +3,7 @@ package vn.danvan.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +22,27 @@ class Units {
         this.db = db;
     }
 
-    /** The units that exist on a day, as a tree read from top to bottom. A unit outlives no parent. */
+    /** The units that exist on a day by the names of that day, as a tree read from top to bottom. */
     List<Unit> existing(AgencyId agency, LocalDate day) {
         return db.sql("""
-                WITH RECURSIVE tree AS (
-                    SELECT u.*, ARRAY[u.position, u.id] AS path
-                      FROM organization.unit u
-                     WHERE u.agency_id = :agency AND u.parent_id IS NULL
+                WITH RECURSIVE state AS MATERIALIZED (
+                    SELECT unit_id, parent_id, name, short_name, kind, position
+                      FROM organization.unit_state
+                     WHERE agency_id = :agency AND first_day <= :day AND (last_day IS NULL OR last_day >= :day)
+                ), tree AS (
+                    SELECT s.*, ARRAY[s.position, s.unit_id] AS path
+                      FROM state s
+                     WHERE s.parent_id IS NULL
                     UNION ALL
-                    SELECT u.*, tree.path || ARRAY[u.position, u.id]
-                      FROM organization.unit u
-                      JOIN tree ON tree.id = u.parent_id
+                    SELECT s.*, tree.path || ARRAY[s.position, s.unit_id]
+                      FROM state s
+                      JOIN tree ON tree.unit_id = s.parent_id
                 )
-                SELECT id, agency_id, parent_id, name, short_name, kind, position, first_day, last_day, version
-                  FROM tree
-                 WHERE first_day <= :day AND (last_day IS NULL OR last_day >= :day)
-                 ORDER BY path
+                SELECT u.id, u.agency_id, t.parent_id, t.name, t.short_name, t.kind, t.position,
+                       u.first_day, u.last_day, u.version
+                  FROM tree t
+                  JOIN organization.unit u ON u.id = t.unit_id
+                 ORDER BY t.path
                 """)
                 .param("agency", agency.value())
                 .param("day", day)
@@ -44,12 +50,21 @@ class Units {
                 .list();
     }
 
-    Optional<Unit> find(UnitId id) {
+    /** A unit as it was on a day, or as near to that day as it existed. */
+    Optional<Unit> find(UnitId id, LocalDate day) {
         return db.sql("""
-                SELECT id, agency_id, parent_id, name, short_name, kind, position, first_day, last_day, version
-                  FROM organization.unit
-                 WHERE id = :id
-                """).param("id", id.value()).query(Units::unit).optional();
+                SELECT u.id, u.agency_id, s.parent_id, s.name, s.short_name, s.kind, s.position,
+                       u.first_day, u.last_day, u.version
+                  FROM organization.unit u
+                  JOIN organization.unit_state s ON s.unit_id = u.id
+                 WHERE u.id = :id
+                 ORDER BY s.first_day <= :day DESC, abs(s.first_day - CAST(:day AS date))
+                 LIMIT 1
+                """)
+                .param("id", id.value())
+                .param("day", day)
+                .query(Units::unit)
+                .optional();
     }
 
     /** The unit, held against changes by others until the transaction ends. */
@@ -62,22 +77,18 @@ class Units {
                 """).param("id", id.value()).query(Units::unit).optional();
     }
 
-    /**
-     * Whether another unit of the agency bears the name now.
-     *
-     * @param except the unit that may keep it; null for none
-     */
-    boolean isNameTaken(AgencyId agency, String name, @Nullable UnitId except) {
+    /** Whether a unit of the agency that nobody has closed bears the name; those given may keep it. */
+    boolean isNameTaken(AgencyId agency, String name, Collection<UnitId> except) {
         return db.sql("""
                 SELECT EXISTS (SELECT
                                  FROM organization.unit
                                 WHERE agency_id = :agency AND last_day IS NULL
                                   AND lower(name COLLATE "vi-x-icu") = lower(:name COLLATE "vi-x-icu")
-                                  AND id IS DISTINCT FROM CAST(:except AS bigint))
+                                  AND id <> ALL (:except))
                 """)
                 .param("agency", agency.value())
                 .param("name", name)
-                .param("except", value(except))
+                .param("except", except.stream().map(UnitId::value).toArray(Long[]::new))
                 .query(Boolean.class)
                 .single();
     }
@@ -99,18 +110,18 @@ class Units {
                 .single());
     }
 
+    /** Corrects what the unit is called, without a new line in its history. */
     void update(Unit unit) {
         var rows = db.sql("""
                 UPDATE organization.unit
                    SET name = :name, short_name = :shortName, kind = :kind, position = :position,
-                       last_day = :lastDay, version = version + 1
+                       version = version + 1
                  WHERE id = :id AND version = :version
                 """)
                 .param("name", unit.name())
                 .param("shortName", unit.shortName())
                 .param("kind", unit.kind().name())
                 .param("position", unit.position())
-                .param("lastDay", unit.lastDay())
                 .param("id", unit.id().value())
                 .param("version", unit.version())
                 .update();

@@ -26,7 +26,6 @@ import vn.danvan.platform.access.Role;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.audit.Audit;
 import vn.danvan.platform.web.Missing;
-import vn.danvan.platform.web.Stale;
 
 @DanvanTest
 class OrganizationTest {
@@ -35,6 +34,9 @@ class OrganizationTest {
 
     @Autowired
     UnitKeeping keeping;
+
+    @Autowired
+    Reorganization reorganization;
 
     @Autowired
     OfficerKeeping officers;
@@ -77,30 +79,14 @@ class OrganizationTest {
         var first = unit(null, "Phòng Ước Mơ", 1);
         assertThat(keeping.add(typed(null, "PHÒNG ƯỚC MƠ", 2), administrator))
                 .isEqualTo(new Outcome.Refused<UnitId>("name", "unit.name-taken"));
-        done(keeping.close(first, 0, administrator));
+        abolish(first);
         unit(null, "Phòng Ước Mơ", 1);
-    }
-
-    @Test
-    void aUnitWithPeopleOrUnitsIsNotClosed() {
-        var parent = unit(null, "Trung tâm Mẫu", 1);
-        var child = unit(parent, "Tổ Mẫu", 1);
-        var officer = officer("Lê Văn Thử", child);
-        assertThat(keeping.close(parent, 0, administrator))
-                .isEqualTo(new Outcome.Refused<UnitId>("close", "unit.has-units"));
-        assertThat(keeping.close(child, 0, administrator))
-                .isEqualTo(new Outcome.Refused<UnitId>("close", "unit.has-officers"));
-        done(officers.endPost(officer, posts.of(officer).getFirst().id(), administrator));
-        done(keeping.close(child, 0, administrator));
-        assertThat(units.existing(administrator.agency(), today().plusDays(1)))
-                .extracting(Unit::name)
-                .containsExactly("Trung tâm Mẫu");
     }
 
     @Test
     void aClosedUnitTakesNobodyAndNoUnit() {
         var closed = unit(null, "Phòng Cũ", 1);
-        done(keeping.close(closed, 0, administrator));
+        abolish(closed);
         assertThat(officers.add("Lê Văn Thử", new NewPost(closed, "Chuyên viên", Role.OFFICER), administrator))
                 .isEqualTo(new Outcome.Refused<OfficerId>("unit", "post.unit-closed"));
         assertThat(keeping.add(typed(closed, "Tổ Mới", 1), administrator))
@@ -111,8 +97,8 @@ class OrganizationTest {
     void theSecondOfTwoWhoChangeAUnitIsTold() {
         var unit = unit(null, "Phòng Mẫu", 1);
         done(keeping.change(unit, 0, "Phòng Mẫu Một", "PM", UnitKind.DIVISION, 1, administrator));
-        assertThatExceptionOfType(Stale.class)
-                .isThrownBy(() -> keeping.change(unit, 0, "Phòng Mẫu Hai", "PM", UnitKind.DIVISION, 1, administrator));
+        assertThat(keeping.change(unit, 0, "Phòng Mẫu Hai", "PM", UnitKind.DIVISION, 1, administrator))
+                .isEqualTo(new Outcome.Refused<UnitId>("version", "unit.changed"));
         assertThat(names()).containsExactly("Phòng Mẫu Một");
     }
 
@@ -121,7 +107,8 @@ class OrganizationTest {
         var stranger = founded();
         var unit = unit(null, "Phòng Mẫu", 1);
         var officer = officer("Lê Văn Thử", unit);
-        assertThatExceptionOfType(Missing.class).isThrownBy(() -> keeping.close(unit, 0, stranger));
+        assertThatExceptionOfType(Missing.class)
+                .isThrownBy(() -> keeping.change(unit, 0, "X", "X", UnitKind.DIVISION, 1, stranger));
         assertThatExceptionOfType(Missing.class).isThrownBy(() -> officers.posts(officer, stranger));
         assertThatExceptionOfType(Missing.class)
                 .isThrownBy(() -> officers.rename(officer, "Lê Văn Thử", "X", stranger));
@@ -139,7 +126,7 @@ class OrganizationTest {
 
     @Test
     void aUnitIsNotSavedWhenItsEntryInTheRecordFails() {
-        var keepingWithBrokenRecord = new UnitKeeping(units, posts, new BrokenRecord(), clock);
+        var keepingWithBrokenRecord = new UnitKeeping(units, new BrokenRecord(), clock);
         assertThatThrownBy(() -> transaction.execute(
                         status -> keepingWithBrokenRecord.add(typed(null, "Phòng Mẫu", 1), administrator)))
                 .hasMessage("the record is down");
@@ -235,6 +222,11 @@ class OrganizationTest {
 
     private OfficerId officer(String name, UnitId unit) {
         return done(officers.add(name, new NewPost(unit, "Chuyên viên", Role.OFFICER), administrator));
+    }
+
+    private void abolish(UnitId unit) {
+        var order = new Order(today().plusDays(1), new Decision("1/QĐ-SMVD", today()));
+        done(reorganization.abolish(new SeenUnit(unit, 0), null, order, administrator));
     }
 
     private List<String> names() {

@@ -16,7 +16,7 @@ class OrganizationMenu {
 
     @Bean
     MenuEntry unitsEntry() {
-        return new MenuEntry(81, "Đơn vị", "/organization/units", "diagram-3", Right.ORGANIZATION_MANAGE);
+        return new MenuEntry(81, "Đơn vị", "/organization/units", "diagram-3", Right.ORGANIZATION_READ);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package vn.danvan.organization.web;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.platform.web.TypedDay;
 
 /** What was typed into a form: read field by field, gathering the sentences that stand beside the fields. */
 final class Typed {
@@ -39,6 +41,24 @@ final class Typed {
             return 0;
         }
         return Integer.parseInt(text);
+    }
+
+    /** A day as the picker of a browser sends it, or as people write it: 24/11/2026. */
+    LocalDate day(String field, @Nullable String typed) {
+        var text = plain(typed);
+        if (text.isEmpty()) {
+            errors.put(field, words.of("form.required"));
+            return LocalDate.EPOCH;
+        }
+        return TypedDay.read(text).orElseGet(() -> {
+            errors.put(field, words.of("form.day", text));
+            return LocalDate.EPOCH;
+        });
+    }
+
+    @Nullable
+    LocalDate optionalDay(String field, @Nullable String typed) {
+        return plain(typed).isEmpty() ? null : day(field, typed);
     }
 
     Map<String, String> errors() {

@@ -12,7 +12,11 @@ public final class UnitNames {
     private final Map<UnitId, String> names;
 
     UnitNames(List<Unit> units) {
-        this.names = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        this(units.stream().collect(Collectors.toMap(Unit::id, Unit::name)));
+    }
+
+    UnitNames(Map<UnitId, String> names) {
+        this.names = Map.copyOf(names);
     }
 
     /** Of the whole agency, where there is no unit; without name, where it is closed. */

@@ -2,7 +2,11 @@ package vn.danvan.organization.web;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static vn.danvan.platform.access.Right.ORGANIZATION_MANAGE;
+import static vn.danvan.platform.access.Right.ORGANIZATION_READ;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -16,13 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.organization.Directory;
 import vn.danvan.organization.NewUnit;
 import vn.danvan.organization.Outcome;
-import vn.danvan.organization.Unit;
 import vn.danvan.organization.UnitKeeping;
 import vn.danvan.organization.UnitKind;
+import vn.danvan.organization.UnitsOverTime;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
-import vn.danvan.platform.access.UnitId;
-import vn.danvan.platform.web.Missing;
+import vn.danvan.platform.web.TypedDay;
 
 /** The units of the administrator's agency. */
 @Controller
@@ -30,18 +33,38 @@ import vn.danvan.platform.web.Missing;
 class UnitPages {
     private final UnitKeeping keeping;
     private final Directory directory;
+    private final UnitsOverTime overTime;
+    private final UnitPage pages;
     private final Words words;
+    private final Clock clock;
 
-    UnitPages(UnitKeeping keeping, Directory directory, Words words) {
+    UnitPages(
+            UnitKeeping keeping,
+            Directory directory,
+            UnitsOverTime overTime,
+            UnitPage pages,
+            Words words,
+            Clock clock) {
         this.keeping = keeping;
         this.directory = directory;
+        this.overTime = overTime;
+        this.pages = pages;
         this.words = words;
+        this.clock = clock;
     }
 
-    @Requires(ORGANIZATION_MANAGE)
+    /** @param day whose names and order are shown; today without it */
+    @Requires(ORGANIZATION_READ)
     @GetMapping
-    ModelAndView list(Actor actor) {
-        return new ModelAndView("organization/units", Map.of("units", UnitTree.of(directory.units(actor.agency()))));
+    ModelAndView list(@RequestParam(defaultValue = "") String day, Actor actor) {
+        var today = LocalDate.now(clock);
+        var chosen = TypedDay.read(day.strip()).orElse(today);
+        var units = overTime.existingOn(actor.agency(), chosen);
+        var model = new HashMap<String, Object>();
+        model.put("units", UnitTree.of(units));
+        model.put("day", chosen);
+        model.put("unread", !day.isBlank() && TypedDay.read(day.strip()).isEmpty());
+        return new ModelAndView("organization/units", model);
     }
 
     @Requires(ORGANIZATION_MANAGE)
@@ -70,46 +93,29 @@ class UnitPages {
         };
     }
 
-    @Requires(ORGANIZATION_MANAGE)
+    @Requires(ORGANIZATION_READ)
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable long id, Actor actor) {
-        var unit = own(id, actor);
-        return page(unit, UnitForm.of(unit), Map.of());
+        var unit = pages.own(id, actor);
+        return pages.of(unit, UnitForm.of(unit), Map.of(), actor);
     }
 
     @Requires(ORGANIZATION_MANAGE)
     @PostMapping("/{id}")
     ModelAndView change(@PathVariable long id, UnitForm form, Actor actor, RedirectAttributes next) {
-        var unit = own(id, actor);
+        var unit = pages.own(id, actor);
         var typed = new Typed(words);
         var name = typed.required("name", form.name());
         var shortName = typed.required("shortName", form.shortName());
         var position = typed.number("position", form.position());
         if (!typed.isRight()) {
-            return page(unit, form, typed.errors());
+            return pages.of(unit, form, typed.errors(), actor);
         }
         return switch (keeping.change(unit.id(), form.version(), name, shortName, form.kind(), position, actor)) {
             case Outcome.Done<?> _ -> saved(next, "unit.saved", name);
-            case Outcome.Refused<?>(var field, var reason) -> page(unit, form, Map.of(field, words.of(reason)));
-        };
-    }
-
-    @Requires(ORGANIZATION_MANAGE)
-    @PostMapping("/{id}/closing")
-    ModelAndView close(@PathVariable long id, @RequestParam int version, Actor actor, RedirectAttributes next) {
-        var unit = own(id, actor);
-        return switch (keeping.close(unit.id(), version, actor)) {
-            case Outcome.Done<?> _ -> saved(next, "unit.closed", unit.name());
             case Outcome.Refused<?>(var field, var reason) ->
-                page(unit, UnitForm.of(unit), Map.of(field, words.of(reason)));
+                pages.of(unit, form, Map.of(field, words.of(reason)), actor);
         };
-    }
-
-    private Unit own(long id, Actor actor) {
-        return directory
-                .unit(new UnitId(id))
-                .filter(unit -> unit.agency().equals(actor.agency()))
-                .orElseThrow(() -> new Missing("unit", id));
     }
 
     private ModelAndView saved(RedirectAttributes next, String key, String name) {
@@ -120,10 +126,6 @@ class UnitPages {
     private ModelAndView newForm(UnitForm form, Map<String, String> errors, Actor actor) {
         List<UnitTree.Line> parents = UnitTree.of(directory.units(actor.agency()));
         return answer("organization/new-unit", Map.of("form", form, "parents", parents, "errors", errors), errors);
-    }
-
-    private static ModelAndView page(Unit unit, UnitForm form, Map<String, String> errors) {
-        return answer("organization/unit", Map.of("unit", unit, "form", form, "errors", errors), errors);
     }
 
     private static ModelAndView answer(String view, Map<String, ?> model, Map<String, String> errors) {

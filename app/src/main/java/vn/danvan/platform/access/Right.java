@@ -12,6 +12,8 @@ public enum Right {
     TASK_ASSIGN,
     /** Report progress, add notes and evidence to tasks of the own unit. */
     TASK_WORK,
+    /** See who is who: units, officers, posts, steering committees of the own agency. */
+    ORGANIZATION_READ,
     /** Keep agencies, units, officers and posts. */
     ORGANIZATION_MANAGE,
     /** Create and lock accounts, give one-time passwords. */

@@ -4,6 +4,7 @@ import static vn.danvan.platform.access.Right.ACCOUNT_MANAGE;
 import static vn.danvan.platform.access.Right.AUDIT_READ;
 import static vn.danvan.platform.access.Right.CALENDAR_MANAGE;
 import static vn.danvan.platform.access.Right.ORGANIZATION_MANAGE;
+import static vn.danvan.platform.access.Right.ORGANIZATION_READ;
 import static vn.danvan.platform.access.Right.PLAN_APPROVE;
 import static vn.danvan.platform.access.Right.PLAN_EDIT;
 import static vn.danvan.platform.access.Right.PLAN_READ;
@@ -15,25 +16,25 @@ import java.util.Set;
 /** The role that a post carries (vai trò theo chức vụ), with its rights. What is not listed is not allowed. */
 public enum Role {
     /** quản trị: keeps the installation and the accounts, has no access to the content of the work */
-    ADMINISTRATOR("Quản trị", ORGANIZATION_MANAGE, ACCOUNT_MANAGE, CALENDAR_MANAGE, AUDIT_READ),
+    ADMINISTRATOR("Quản trị", ORGANIZATION_READ, ORGANIZATION_MANAGE, ACCOUNT_MANAGE, CALENDAR_MANAGE, AUDIT_READ),
     /** lãnh đạo cơ quan */
-    LEADER("Lãnh đạo", PLAN_READ, PLAN_EDIT, PLAN_APPROVE, TASK_ASSIGN, TASK_WORK, AUDIT_READ),
+    LEADER("Lãnh đạo", ORGANIZATION_READ, PLAN_READ, PLAN_EDIT, PLAN_APPROVE, TASK_ASSIGN, TASK_WORK, AUDIT_READ),
     /** văn phòng, công chức phụ trách dân vận */
-    OFFICE("Văn phòng", PLAN_READ, PLAN_EDIT, PLAN_APPROVE, TASK_ASSIGN, TASK_WORK),
+    OFFICE("Văn phòng", ORGANIZATION_READ, PLAN_READ, PLAN_EDIT, PLAN_APPROVE, TASK_ASSIGN, TASK_WORK),
     /** trưởng phòng, giám đốc trung tâm */
-    UNIT_HEAD("Trưởng đơn vị", PLAN_READ, TASK_WORK),
+    UNIT_HEAD("Trưởng đơn vị", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
     /** chuyên viên */
-    OFFICER("Chuyên viên", PLAN_READ, TASK_WORK),
+    OFFICER("Chuyên viên", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
     /** văn thư */
-    CLERK("Văn thư", PLAN_READ, TASK_WORK),
+    CLERK("Văn thư", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
     /** người tiếp công dân */
-    RECEPTION_OFFICER("Tiếp công dân", PLAN_READ, TASK_WORK),
+    RECEPTION_OFFICER("Tiếp công dân", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
     /** công chức một cửa, kiểm soát thủ tục hành chính */
-    PROCEDURES_OFFICER("Một cửa, thủ tục hành chính", PLAN_READ, TASK_WORK),
+    PROCEDURES_OFFICER("Một cửa, thủ tục hành chính", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
     /** Công đoàn, Ban Thanh tra nhân dân */
-    UNION("Công đoàn, Thanh tra nhân dân", PLAN_READ),
+    UNION("Công đoàn, Thanh tra nhân dân", ORGANIZATION_READ, PLAN_READ),
     /** cơ quan cấp trên */
-    READER_ABOVE("Cấp trên theo dõi", PLAN_READ);
+    READER_ABOVE("Cấp trên theo dõi", ORGANIZATION_READ, PLAN_READ);
 
     private final String title;
 
