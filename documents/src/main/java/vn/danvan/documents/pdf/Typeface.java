@@ -86,16 +86,14 @@ public final class Typeface {
         return places;
     }
 
+    /** The width of a letter, in sizes of the font; the first half of a pair of characters has that of both. */
+    public double width(char letter) {
+        return Character.isLowSurrogate(letter) ? 0 : advances[glyph(letter)] / unitsPerEm;
+    }
+
     /** The width of words, in sizes of the font. */
-    public double width(CharSequence words) {
-        int units = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!Character.isLowSurrogate(c)) {
-                units += advances[glyph(c)];
-            }
-        }
-        return units / unitsPerEm;
+    public double width(String words) {
+        return words.chars().mapToDouble(letter -> width((char) letter)).sum();
     }
 
     Face face() {

@@ -1,0 +1,118 @@
+package vn.danvan.documents.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.danvan.documents.pdf.PdfFile;
+import vn.danvan.documents.write.Piece.Grid;
+import vn.danvan.documents.write.Piece.Line;
+import vn.danvan.documents.write.Piece.Pair;
+
+/**
+ * Writes a document as a PDF for the archive (PDF/A-2b, tagged), as Annex I of Decree 30/2020/NĐ-CP sets it on paper. The same
+ * draft gives the same bytes.
+ *
+ * <pre>{@code
+ * byte[] pdf = PdfWriter.write(draft);
+ * }</pre>
+ */
+public final class PdfWriter {
+
+    /** Between the text and what stands in two columns below it: a line of the text. */
+    private static final double BEFORE_PAIR = 14;
+
+    private final PdfFile file;
+    private final Tags tags;
+
+    private PdfWriter(String title) {
+        file = new PdfFile(title);
+        tags = new Tags(file.root());
+    }
+
+    public static byte[] write(Draft draft) {
+        return write(Sheets.of(draft));
+    }
+
+    public static byte[] write(Sheet sheet) {
+        var writer = new PdfWriter(title(sheet));
+        var pages = new PageFlow(writer.file);
+        sheet.sections().forEach(section -> pages.add(section, writer.strips(section)));
+        return writer.file.bytes();
+    }
+
+    /** {@code Kế hoạch 05/KH-SM Công tác dân vận năm 2026}: what the window of a reader shows. */
+    private static String title(Sheet sheet) {
+        var fields = sheet.fields();
+        var number = fields.getOrDefault(DocumentField.CODE_NUMBER, "");
+        var notation = fields.getOrDefault(DocumentField.CODE_NOTATION, "");
+        var words = Stream.of(
+                        fields.getOrDefault(DocumentField.TYPE_NAME, "Văn bản"),
+                        notation.isEmpty() ? "" : number + "/" + notation,
+                        fields.getOrDefault(DocumentField.SUBJECT, ""))
+                .filter(part -> !part.isEmpty());
+        return words.collect(Collectors.joining(" "));
+    }
+
+    private List<Strip> strips(Section section) {
+        var strips = new ArrayList<Strip>();
+        for (var piece : section.pieces()) {
+            var set = set(piece, section.landscape());
+            if (piece instanceof Pair pair && !holdsSymbol(pair)) {
+                set.set(0, set.getFirst().after(BEFORE_PAIR));
+                keepLast(strips);
+            }
+            strips.addAll(set);
+        }
+        return strips;
+    }
+
+    /** The row of the symbol goes on the head. */
+    private static boolean holdsSymbol(Pair pair) {
+        return Stream.concat(pair.left().stream(), pair.right().stream())
+                .anyMatch(line -> line.role() == Role.SYMBOL || line.role() == Role.PLACE_DATE);
+    }
+
+    /** A signature never stands alone on a page: two lines of the text go with it. */
+    private static void keepLast(List<Strip> strips) {
+        for (int i = Math.max(0, strips.size() - 2); i < strips.size(); i++) {
+            strips.set(i, strips.get(i).stayingWithNext());
+        }
+    }
+
+    private List<Strip> set(Piece piece, boolean landscape) {
+        double width = Points.textWidth(landscape);
+        double height = Points.textHeight(landscape);
+        return switch (piece) {
+            case Line line -> line(line, new LineSetter(width).set(line, tags.of(line)));
+            case Pair pair -> new PairSetter(width, height, tags).set(pair);
+            case Grid grid -> new GridSetter(width, height, tags).set(grid);
+        };
+    }
+
+    private List<Strip> line(Line line, List<Strip> strips) {
+        if (leadsOn(line)) {
+            strips.set(strips.size() - 1, strips.getLast().stayingWithNext());
+        }
+        int depth = Tags.depth(line);
+        if (depth > 0 || line.role() == Role.ARTICLE) {
+            var name = depth > 0 ? line.words() : line.runs().getFirst().text();
+            strips.set(0, marked(strips.getFirst(), Math.max(depth, line.level() + 1), name));
+        }
+        return strips;
+    }
+
+    /** A heading, a centred line, or a sentence with a colon is nothing without what follows. */
+    private static boolean leadsOn(Line line) {
+        return Tags.depth(line) > 0
+                || line.role().look().align() == Look.Align.CENTRE
+                || line.words().endsWith(":");
+    }
+
+    private Strip marked(Strip strip, int level, String name) {
+        return strip.drawnBy((page, left, top) -> {
+            file.bookmark(level, name, page, top);
+            strip.drawing().draw(page, left, top);
+        });
+    }
+}
