@@ -14,6 +14,7 @@ public final class DanvanCommand {
             Cách dùng: danvan LỆNH [THAM SỐ…]
 
               read TỆP…   đọc văn bản (TXT, DOCX, DOC, PDF, HTML) và in ra những gì đọc được
+              check TỆP…  kiểm tra thể thức theo Nghị định 30/2020/NĐ-CP, ghi bản đã sửa nếu có --fix
               term MÃ     tính thời hạn theo luật và giải thích từng ngày
 
             «danvan LỆNH --help» giải thích từng lệnh.
@@ -33,6 +34,7 @@ public final class DanvanCommand {
         var rest = args.stream().skip(1).toList();
         return switch (command) {
             case "read" -> new ReadCommand(out, err, terminal).run(rest);
+            case "check" -> new CheckCommand(out, err, terminal).run(rest);
             case "term" -> new TermCommand(out, err, Clock.systemUTC()).run(rest);
             case "--help", "-h", "help" -> {
                 out.print(USAGE);

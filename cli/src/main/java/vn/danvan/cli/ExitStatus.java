@@ -3,7 +3,7 @@ package vn.danvan.cli;
 /** How a command ended, for scripts. */
 enum ExitStatus {
     OK(0),
-    /** Some files were not read, or not written. */
+    /** Some files were not read, or not written, or a check found errors. */
     REFUSED(1),
     /** The command was not understood. */
     USAGE(2);

@@ -1,0 +1,40 @@
+package vn.danvan.documents.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.danvan.documents.Document;
+import vn.danvan.documents.input.DocumentReader;
+import vn.danvan.documents.input.Limits;
+import vn.danvan.documents.input.Reading;
+
+/** Checks a document by the rules of form that bind it. */
+public final class DocumentChecker {
+
+    private DocumentChecker() {}
+
+    /** Never throws for what a file may hold; the name is for messages only. */
+    public static Checking check(byte[] content, String fileName, KnownDocuments known, Limits limits) {
+        return switch (DocumentReader.read(content, fileName, limits)) {
+            case Reading.Refused(var reason, var message) -> new Checking.Refused(reason, message);
+            case Reading.Read(var document, var format, var remarks) ->
+                new Checking.Checked(report(document, known, remarks), format);
+        };
+    }
+
+    /** Checks the words of a document; its looks are not known here. */
+    public static Report check(Document document, KnownDocuments known) {
+        return report(document, known, List.of());
+    }
+
+    private static Report report(Document document, KnownDocuments known, List<String> remarks) {
+        var paper = new Paper(document, known);
+        var regime = Regimes.of(paper);
+        var findings = new Findings(paper);
+        Rules.OF_TEXT.stream()
+                .filter(rule -> regime.binds(rule.about().reach()))
+                .forEach(findings::run);
+        var notes = new ArrayList<>(remarks);
+        notes.add(regime.note());
+        return new Report(document, regime, findings.inOrder(), notes);
+    }
+}

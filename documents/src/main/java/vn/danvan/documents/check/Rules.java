@@ -1,0 +1,27 @@
+package vn.danvan.documents.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule, in the order of the page. */
+final class Rules {
+    static final List<Rule> OF_TEXT = Stream.of(
+                    HeadRules.ALL,
+                    SymbolRules.ALL,
+                    DateRules.ALL,
+                    TitleRules.ALL,
+                    AddresseeRules.ALL,
+                    BasisRules.ALL,
+                    NumberingRules.ALL,
+                    CitationRules.ALL,
+                    KnownRules.ALL,
+                    DueRules.ALL,
+                    CapitalRules.ALL,
+                    ClosingRules.ALL,
+                    SignatureRules.ALL,
+                    AppendixRules.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private Rules() {}
+}
