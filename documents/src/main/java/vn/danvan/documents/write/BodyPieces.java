@@ -69,7 +69,7 @@ final class BodyPieces {
         var words = part.title() == null ? part.text() : part.title() + ": " + part.text();
         boolean bold = rank == MarkerRank.ARTICLE;
         var role = rank == MarkerRank.ITEM ? Role.CLAUSE : role(rank);
-        return Line.heading(role, part.level(), new Run(part.marker(), bold), new Run(" " + words, false));
+        return Line.heading(role, 0, new Run(part.marker(), bold), new Run(" " + words, false));
     }
 
     private static Line titled(Element.Part part, MarkerRank rank) {

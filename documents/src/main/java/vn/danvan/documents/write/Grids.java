@@ -1,6 +1,7 @@
 package vn.danvan.documents.write;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,8 +13,14 @@ final class Grids {
     /** {@code 12}, {@code 15/6/2026}, {@code 98,5%}. */
     private static final Pattern NUMBER = Pattern.compile("[\\d.,/%+() -]{1,14}");
 
-    private static final int NARROWEST = 5;
-    private static final int WIDEST = 40;
+    /** So many columns still stand on a portrait page. */
+    private static final int WIDEST_PORTRAIT = 7;
+
+    /** Left and right of the words of a cell together, in mm. */
+    private static final double PADDING = 3.6;
+
+    /** No column asks for more, in mm. */
+    private static final double WIDEST = 80;
 
     private Grids() {}
 
@@ -24,7 +31,7 @@ final class Grids {
         for (int i = 0; i < rows.size(); i++) {
             lines.add(row(rows.get(i), columns, i < headRows));
         }
-        return new Grid(weights(rows, columns), headRows, lines);
+        return new Grid(weights(lines, columns), headRows, lines);
     }
 
     private static List<Line> row(List<String> cells, int columns, boolean head) {
@@ -38,14 +45,27 @@ final class Grids {
         return NUMBER.matcher(words).matches() ? Role.TABLE_NUMBER : Role.TABLE_CELL;
     }
 
-    private static List<Integer> weights(List<List<String>> rows, int columns) {
+    /** In tenths of a mm: each column holds its longest word; what room is left goes where the words are many. */
+    private static List<Integer> weights(List<List<Line>> rows, int columns) {
+        double room = Paper.textWidth(isWide(columns)) - columns * PADDING;
+        var least = new double[columns];
+        var wanted = new double[columns];
+        for (var row : rows) {
+            for (int column = 0; column < columns; column++) {
+                least[column] = Math.max(least[column], Rules.widthOfLongestWord(row.get(column)));
+                wanted[column] = Math.max(wanted[column], Math.min(Rules.width(row.get(column)), WIDEST));
+            }
+        }
+        double leastSum = Arrays.stream(least).sum();
+        double more = Math.max(Arrays.stream(wanted).sum() - leastSum, 1);
         return IntStream.range(0, columns)
-                .mapToObj(column -> rows.stream()
-                        .filter(row -> column < row.size())
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .map(longest -> Math.clamp(longest, NARROWEST, WIDEST))
+                .mapToObj(i -> least[i] + (wanted[i] - least[i]) / more * Math.max(room - leastSum, 0))
+                .map(width -> (int) Math.ceil(10 * (width + PADDING)))
                 .toList();
+    }
+
+    /** Whether a table asks for a landscape page. */
+    static boolean isWide(int columns) {
+        return columns > WIDEST_PORTRAIT;
     }
 }

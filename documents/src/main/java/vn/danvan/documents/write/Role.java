@@ -72,7 +72,7 @@ public enum Role {
     /** Chức vụ. II.7.đ: capitals, 13 to 14, bold. */
     POSITION(Look.of(14).inBold().inCapitals().centred()),
     /** Room for the hand signature and the seal, or for the pictures of the digital ones; boxes 7c and 8. In points, before. */
-    SIGNATURE_SPACE(Look.of(14).centred().after(64)),
+    SIGNATURE_SPACE(Look.of(14).centred().after(52)),
     /** Họ và tên. II.7.đ, box 7b: 13 to 14, bold, centred under the authority. */
     SIGNER(Look.of(14).inBold().centred()),
     /** «Phụ lục I». III.1.b: a line of its own, centred, 14, bold. */

@@ -12,9 +12,6 @@ import vn.danvan.documents.write.Piece.Line;
  * 1.3), documents with a name (1.4), official letters (1.5), invitations (1.7), minutes (1.9), appendices (2.1, 2.2).
  */
 public final class Sheets {
-    /** A table with more columns is set on a landscape page. */
-    private static final int WIDEST_PORTRAIT = 7;
-
     private Sheets() {}
 
     public static Sheet of(Draft draft) {
@@ -75,7 +72,7 @@ public final class Sheets {
     }
 
     private static boolean isWide(Piece piece) {
-        return piece instanceof Grid grid && grid.weights().size() > WIDEST_PORTRAIT;
+        return piece instanceof Grid grid && Grids.isWide(grid.weights().size());
     }
 
     static boolean isLetter(Draft.Head head) {

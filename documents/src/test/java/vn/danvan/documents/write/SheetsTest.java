@@ -11,7 +11,7 @@ import vn.danvan.documents.write.Piece.Pair;
 class SheetsTest {
     @Test
     void aPlanIsSetByModel1_4() {
-        var pieces = Sheets.of(Samples.plan()).sections().getFirst().pieces();
+        var pieces = Sheets.of(Drafts.plan()).sections().getFirst().pieces();
         assertThat(pieces)
                 .flatExtracting(SheetsTest::lines)
                 .containsSubsequence(

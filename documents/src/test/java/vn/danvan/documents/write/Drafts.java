@@ -1,15 +1,21 @@
 package vn.danvan.documents.write;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import vn.danvan.documents.DocumentKind;
 import vn.danvan.documents.write.Element.Bullet;
 import vn.danvan.documents.write.Element.Part;
 
 /** Made-up drafts. */
-final class Samples {
-    private Samples() {}
+public final class Drafts {
+    private Drafts() {}
 
-    static Draft plan() {
+    /** Any of the endless row of made-up drafts. */
+    public static Draft any(long number) {
+        return new DraftMaker(new SplittableRandom(number)).draft();
+    }
+
+    public static Draft plan() {
         var head = new Draft.Head(
                 "UBND tỉnh Ví Dụ",
                 "Sở Mẫu",

@@ -1,0 +1,29 @@
+package vn.danvan.documents.docx;
+
+import vn.danvan.documents.write.Sheet;
+
+/**
+ * Writes a sheet as a Word file. The same sheet gives the same bytes.
+ *
+ * <pre>{@code
+ * byte[] docx = DocxWriter.write(Sheets.of(draft));
+ * }</pre>
+ */
+public final class DocxWriter {
+    private DocxWriter() {}
+
+    public static byte[] write(Sheet sheet) {
+        var file = new WordZip();
+        file.part("[Content_Types].xml", FixedParts.CONTENT_TYPES);
+        file.part("_rels/.rels", FixedParts.PACKAGE_RELATIONS);
+        file.part("word/_rels/document.xml.rels", FixedParts.DOCUMENT_RELATIONS);
+        file.part("word/document.xml", new WordDocument().of(sheet));
+        file.part("word/styles.xml", WordStyleSheet.XML);
+        file.part("word/numbering.xml", WordLists.XML);
+        file.part("word/header1.xml", FixedParts.PAGE_NUMBER);
+        file.part("word/settings.xml", FixedParts.SETTINGS);
+        file.part("docProps/core.xml", FileProperties.core(sheet.fields()));
+        file.part("docProps/custom.xml", FileProperties.custom(sheet.fields()));
+        return file.bytes();
+    }
+}
