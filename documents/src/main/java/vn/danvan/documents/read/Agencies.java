@@ -1,7 +1,5 @@
 package vn.danvan.documents.read;
 
-import java.util.regex.Pattern;
-
 /** How names of agencies and offices begin (cơ quan, tổ chức, chức danh). */
 final class Agencies {
     /** First words that are safe in small letters and in capitals. */
@@ -24,14 +22,27 @@ final class Agencies {
             + "|Đại biểu|Đồng chí|Ủy viên|Bí thư|Cổng|Bộ phận|Liên ngành|Thôn|Khu phố|Tổ dân phố|Tư lệnh|Hiệu trưởng"
             + "|Kế toán|Công chức|Cán bộ|Đảng ở|Liên Bộ|liên Bộ|Liên bộ|Trang";
 
-    /** First words of an agency, an organisation or an office that acts for one, as they stand inside a sentence. */
-    static final String HEAD =
-            ("(?:" + OFFICES + "|" + PLAIN + "|" + GUARDED + ")(?![\\p{L}])").replace(" ", "\\s{1,2}");
+    private static final String ALL = OFFICES + "|" + PLAIN + "|" + GUARDED;
 
-    /** {@code UBND TỈNH VÍ DỤ}, {@code SỞ NỘI VỤ}: a line that begins an agency in the head of a document. */
-    static final Pattern HEAD_OF_LINE = Pattern.compile(
-            ("(?iu)(?:" + PLAIN + "|" + GUARDED + "|Trung ương|Bộ chỉ huy|Bộ tư lệnh|Quân đội)(?![\\p{L}])")
-                    .replace(" ", "\\s{1,2}"));
+    /** First words of an agency, an organisation or an office that acts for one, as they stand inside a sentence. */
+    static final Lexicon WORDS = Lexicon.of(ALL);
+
+    /** The same in the folded text. */
+    static final Lexicon ANY_CASE = Lexicon.of(Letters.folded(ALL));
+
+    /** {@code UBND TỈNH VÍ DỤ}, {@code SỞ NỘI VỤ}, folded: a line that begins an agency in the head of a document. */
+    private static final Lexicon OF_LINE =
+            Lexicon.of(Letters.folded(PLAIN + "|" + GUARDED + "|Trung ương|Bộ chỉ huy|Bộ tư lệnh|Quân đội"));
+
+    /** Whether a line of the head begins an agency. */
+    static boolean openLine(String folded, int from, int to) {
+        return OF_LINE.opens(folded, from, to);
+    }
+
+    /** With more words, parted by {@code |}, that may stand for an agency. */
+    static Lexicon and(String words) {
+        return Lexicon.of(ALL + "|" + words);
+    }
 
     private Agencies() {}
 }

@@ -46,8 +46,8 @@ record AgencyLines(@Nullable Passage parent, @Nullable Passage own) {
 
     /** Superior and own in one line: {@code UBND TỈNH VÍ DỤ SỞ VĂN HÓA MẪU}. */
     private static final Pattern INNER = Pattern.compile(
-            "(?<=^(?:UBND|[ỦU][ỶY] BAN|UỶ BAN|BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY)\\s.{2,80}[^,-]\\s)(?<!VÀ )"
-                    + "(?=(?:SỞ|CHI CỤC|CỤC|TRUNG TÂM|PHÒNG|TRƯỜNG|BAN QUẢN LÝ|BAN THƯỜNG TRỰC|VĂN PHÒNG|BAN DÂN VẬN)\\s)");
+            "(?=(?:SỞ|CHI CỤC|CỤC|TRUNG TÂM|PHÒNG|TRƯỜNG|BAN QUẢN LÝ|BAN THƯỜNG TRỰC|VĂN PHÒNG|BAN DÂN VẬN)\\s)(?<!VÀ )"
+                    + "(?<=^(?:UBND|[ỦU][ỶY] BAN|UỶ BAN|BỘ|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG ỦY)\\s.{2,80}[^,-]\\s)");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -81,7 +81,8 @@ record AgencyLines(@Nullable Passage parent, @Nullable Passage own) {
 
     private static void join(List<Name> names, Name next) {
         var last = names.isEmpty() ? null : names.getLast();
-        boolean opens = Agencies.HEAD_OF_LINE.matcher(next.words()).lookingAt();
+        boolean opens =
+                Agencies.openLine(Letters.folded(next.words()), 0, next.words().length());
         if (last == null) {
             if (opens) {
                 names.add(next);
@@ -120,11 +121,8 @@ record AgencyLines(@Nullable Passage parent, @Nullable Passage own) {
         return new Passage(name.words(), span);
     }
 
-    static boolean opens(String text, Line line) {
-        return Words.capitals(text, line.from(), line.to())
-                && Agencies.HEAD_OF_LINE
-                        .matcher(text)
-                        .region(line.from(), line.to())
-                        .lookingAt();
+    static boolean opens(Flow flow, Line line) {
+        return Words.capitals(flow.text(), line.from(), line.to())
+                && Agencies.openLine(flow.folded(), line.from(), line.to());
     }
 }

@@ -129,9 +129,9 @@ final class BodyTree {
 
     private Block.Part block(Open part, Unit unit) {
         var marker = unit.marker();
-        var heading = Heading.of(flow.text(), unit);
-        var title = heading.title(flow, unit.content());
-        int textFrom = title == null ? unit.content() : heading.text();
+        var heading = unit.heading();
+        var title = heading == null ? null : heading.title(flow, unit.content());
+        int textFrom = heading == null || title == null ? unit.content() : heading.text();
         var words = textFrom < unit.to() ? flow.words(textFrom, unit.to()) : "";
         var own = flow.span(unit.from(), unit.to());
         int end = part.children().isEmpty()

@@ -15,10 +15,10 @@ final class Bullets {
             return from;
         }
         int content = from + 1;
-        while (content < to && Character.isWhitespace(text.charAt(content))) {
+        while (content < to && Letters.blank(text.charAt(content))) {
             content++;
         }
-        boolean number = content == from + 1 && content < to && Character.isDigit(text.charAt(content));
+        boolean number = content == from + 1 && content < to && Letters.digit(text.charAt(content));
         return content >= to || number ? from : content;
     }
 }

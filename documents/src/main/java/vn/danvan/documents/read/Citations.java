@@ -13,8 +13,13 @@ import vn.danvan.documents.Citation;
 /** Finds the mentions of other documents (viện dẫn) in stretches of the text. */
 final class Citations {
     /** {@code Mẫu số 01/HNCT}, {@code TCVN 5945}, {@code QCVN 40:2011/BTNMT}: forms and standards are no documents. */
-    private static final Pattern NO_DOCUMENT = Pattern.compile(
-            "(?iu)(?:mẫu|biểu|phụ lục|tờ khai|TCVN|QCVN|TCXDVN|ISO)[^\\p{L}]{0,4}(?:số)?[\\s:]{0,3}(?:[\\d.]{1,6}:)?$");
+    private static final Pattern NO_DOCUMENT = Shape.of(
+            "(?:mẫu|biểu|phụ lục|tờ khai|tcvn|qcvn|tcxdvn|iso)[^\\p{L}]{0,4}(?:số)?[ :]{0,3}(?:[\\d.]{1,6}:)?$");
+
+    /** Those of the words of {@link #NO_DOCUMENT}. */
+    private static final String LAST_LETTERS = "ucino";
+
+    private static final int LOOK_BACK = 30;
 
     /** {@code ngày 16/8/2018 Bộ … đã có}, {@code Ngày 22/12/2024, Bộ Chính trị đã ban hành} before the mention. */
     private static final Pattern DAY_BEFORE = Pattern.compile("(?iu)(?<![\\p{L}])ngày\\s{1,2}" + Dates.DAY
@@ -29,12 +34,14 @@ final class Citations {
 
     private final Flow flow;
     private final String text;
+    private final String folded;
     private final List<Mention> found = new ArrayList<>();
     private final NavigableMap<Integer, Integer> taken = new TreeMap<>();
 
     private Citations(Flow flow) {
         this.flow = flow;
         this.text = flow.text();
+        this.folded = flow.folded();
     }
 
     /** @param symbol null for a law named without a number */
@@ -59,7 +66,7 @@ final class Citations {
         int first = found.size();
         numbered(stretch, first);
         shortForms(stretch);
-        Laws.named(text, stretch).forEach(law -> {
+        Laws.named(flow, stretch).forEach(law -> {
             if (free(law.from(), law.to())) {
                 found.add(named(law, stretch));
             }
@@ -72,43 +79,37 @@ final class Citations {
     }
 
     private void numbered(Stretch stretch, int first) {
-        int i = stretch.from();
-        while (i < stretch.to()) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                i++;
-                continue;
-            }
-            var symbol = opensNumber(i, stretch) ? Symbols.at(text, i, stretch.to()) : null;
-            if (symbol == null) {
-                i = Symbols.digits(text, i, stretch.to());
-            } else {
+        int behind = stretch.from();
+        int word = flow.wordAt(stretch.from());
+        for (int at = flow.start(word); at < stretch.to(); at = flow.start(++word)) {
+            var symbol = at >= behind && opensNumber(at, stretch) ? Symbols.at(text, at, stretch.to()) : null;
+            if (symbol != null) {
                 mention(symbol, stretch, first);
-                i = symbol.to();
+                behind = symbol.to();
             }
         }
     }
 
     private boolean opensNumber(int at, Stretch stretch) {
-        if (at == stretch.from()) {
-            return true;
+        char first = text.charAt(at);
+        if (first < '0' || first > '9' || at == stretch.from()) {
+            return first >= '0' && first <= '9';
         }
         char before = text.charAt(at - 1);
-        return !Character.isDigit(before)
+        return !Letters.digit(before)
                 && before != '/'
                 && before != '.'
                 && !Words.dash(before)
-                && (!Character.isLetter(before) || text.startsWith("số", at - 2));
+                && (!Letters.letter(before) || text.startsWith("số", at - 2));
     }
 
     private void mention(Symbols.Found symbol, Stretch stretch, int first) {
-        int start = Math.max(stretch.from(), symbol.from() - 30);
-        if (NO_DOCUMENT.matcher(text).region(start, symbol.from()).find()) {
+        if (formOrStandard(symbol.from(), stretch.from())) {
             return;
         }
         int number = numberWord(symbol.from(), stretch.from());
         boolean numbered = number < symbol.from();
-        var kind = KindBefore.of(text, stretch.from(), number, numbered);
+        var kind = KindBefore.of(flow, stretch.from(), number, numbered);
         int from = kind != null ? kind.from() : number;
         var name = kind != null ? kind.kind() : kindOfList(symbol, number, stretch, first, numbered);
         if (name != null) {
@@ -116,15 +117,36 @@ final class Citations {
         }
     }
 
+    private boolean formOrStandard(int at, int start) {
+        int end = wordEndBefore(at, start);
+        if (end - 2 >= start && folded.startsWith("số", end - 2)) {
+            end = wordEndBefore(end - 2, start);
+        }
+        return end > start
+                && LAST_LETTERS.indexOf(folded.charAt(end - 1)) >= 0
+                && NO_DOCUMENT
+                        .matcher(folded)
+                        .region(Math.max(start, at - LOOK_BACK), at)
+                        .find();
+    }
+
+    private int wordEndBefore(int at, int start) {
+        int end = at;
+        while (end > start && at - end < LOOK_BACK && !Letters.letter(folded.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
     /** Where «số» begins before the symbol, or the symbol itself. */
     private int numberWord(int from, int start) {
         int i = from;
-        while (i > start && (Character.isWhitespace(text.charAt(i - 1)) || text.charAt(i - 1) == ':')) {
+        while (i > start && (Letters.blank(text.charAt(i - 1)) || text.charAt(i - 1) == ':')) {
             i--;
         }
         return i - 2 >= start
                         && text.substring(i - 2, i).equalsIgnoreCase("số")
-                        && (i - 2 == start || !Character.isLetter(text.charAt(i - 3)))
+                        && (i - 2 == start || !Letters.letter(text.charAt(i - 3)))
                 ? i - 2
                 : from;
     }
@@ -156,7 +178,7 @@ final class Citations {
     }
 
     private void add(int from, Symbols.Found symbol, String kind, Stretch stretch) {
-        var date = Dates.behind(text, symbol.to(), stretch.to());
+        var date = Dates.behind(folded, symbol.to(), stretch.to());
         int to = date == null ? symbol.to() : date.end();
         var day = date == null ? dayBefore(from, stretch.from()) : date.day();
         found.add(new Mention(from, to, kind, symbol.value(), day, issuer(from, to, stretch, date != null)));
@@ -174,7 +196,7 @@ final class Citations {
 
     private @Nullable LocalDate dayBefore(int from, int start) {
         int begin = Math.max(start, from - 170);
-        if (!text.substring(begin, from).contains("gày")) {
+        if (text.indexOf("gày", begin, from) < 0) {
             return null;
         }
         var m = DAY_BEFORE.matcher(text).region(begin, from);
@@ -182,7 +204,7 @@ final class Citations {
     }
 
     private Mention named(Laws.Name law, Stretch stretch) {
-        var date = Dates.behind(text, law.to(), stretch.to());
+        var date = Dates.behind(folded, law.to(), stretch.to());
         return new Mention(
                 law.from(),
                 date == null ? law.to() : date.end(),
@@ -194,28 +216,26 @@ final class Citations {
 
     /** A mention by its bare number: {@code Pháp lệnh số 34 của Ủy ban Thường vụ Quốc hội}. */
     private void shortForms(Stretch stretch) {
-        for (int i = stretch.from(); i + 1 < stretch.to(); i++) {
-            if (text.charAt(i) == 's' && text.charAt(i + 1) == 'ố') {
-                shortForm(i, stretch);
-            }
+        for (int at = text.indexOf("số", stretch.from(), stretch.to());
+                at >= 0;
+                at = text.indexOf("số", at + 1, stretch.to())) {
+            shortForm(at, stretch);
         }
     }
 
     private void shortForm(int at, Stretch stretch) {
         int from = at + 2;
-        while (from < stretch.to()
-                && from - at < 5
-                && (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == ':')) {
+        while (from < stretch.to() && from - at < 5 && (Letters.blank(text.charAt(from)) || text.charAt(from) == ':')) {
             from++;
         }
         int to = Symbols.digits(text, from, stretch.to());
         if (to == from || to - from > 4 || goesOn(to, stretch.to())) {
             return;
         }
-        var kind = KindBefore.of(text, stretch.from(), at, false);
+        var kind = KindBefore.of(flow, stretch.from(), at, false);
         if (kind == null
                 || !Laws.mayBeShort(kind.kind())
-                || !Character.isUpperCase(text.charAt(kind.from()))
+                || !Letters.upper(text.charAt(kind.from()))
                 || !free(kind.from(), to)) {
             return;
         }
@@ -224,6 +244,6 @@ final class Citations {
 
     /** {@code 34/}, {@code 1.155}, {@code 30%}: more than a bare number. */
     private boolean goesOn(int to, int limit) {
-        return to + 1 < limit && "/.,-%".indexOf(text.charAt(to)) >= 0 && !Character.isWhitespace(text.charAt(to + 1));
+        return to + 1 < limit && "/.,-%".indexOf(text.charAt(to)) >= 0 && !Letters.blank(text.charAt(to + 1));
     }
 }

@@ -1,6 +1,5 @@
 package vn.danvan.documents.read;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +7,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year the year of the document, for a day written without one
  */
-record Clause(String text, int from, int to, @Nullable Integer year) {
+record Clause(
+        String text,
+        String folded,
+        int from,
+        int to,
+        @Nullable Integer year) {
     private static final int LOOK_BACK = 200;
 
     private String before(int at, int length) {
         return text.substring(Math.max(from, at - length), at);
+    }
+
+    private String foldedBefore(int at, int length) {
+        return folded.substring(Math.max(from, at - length), at);
     }
 
     /** «đã ban hành trong năm 2025», «tính đến hết ngày 31 tháng 10». */
@@ -20,7 +28,7 @@ record Clause(String text, int from, int to, @Nullable Integer year) {
         int start = Math.max(from, at - LOOK_BACK);
         for (int i = at - 1; i > start; i--) {
             char c = text.charAt(i);
-            if ((c == '.' || c == ';') && Character.isWhitespace(text.charAt(i + 1))) {
+            if ((c == '.' || c == ';') && Letters.blank(text.charAt(i + 1))) {
                 start = i;
                 break;
             }
@@ -50,13 +58,13 @@ record Clause(String text, int from, int to, @Nullable Integer year) {
     /** At the head of a sentence or clause, not within: «kết dư Quỹ đến hết năm 2021». */
     boolean opens(int at) {
         int i = at;
-        while (i > from && Character.isWhitespace(text.charAt(i - 1))) {
+        while (i > from && Letters.blank(text.charAt(i - 1))) {
             i--;
         }
         if (i <= from || ".;:,(–-".indexOf(text.charAt(i - 1)) >= 0) {
             return true;
         }
-        var words = before(i, 24).toLowerCase(Locale.ROOT);
+        var words = foldedBefore(i, 24);
         return words.endsWith("phấn đấu")
                 || words.endsWith("hoàn thành")
                 || words.endsWith("chậm nhất")
@@ -66,7 +74,7 @@ record Clause(String text, int from, int to, @Nullable Integer year) {
 
     /** «định kỳ … trước ngày 15/6»: the day comes again every year. */
     boolean periodic(int at) {
-        var words = before(at, 90).toLowerCase(Locale.ROOT);
+        var words = foldedBefore(at, 90);
         words = words.substring(Math.max(words.lastIndexOf(". "), words.lastIndexOf(';')) + 1);
         return words.contains("định kỳ")
                 || words.contains("hằng năm")
@@ -76,7 +84,7 @@ record Clause(String text, int from, int to, @Nullable Integer year) {
 
     /** «Thời gian bắt đầu thực hiện … từ ngày 01/01/2019». */
     boolean startSpokenOf(int at) {
-        var words = before(at, 70).toLowerCase(Locale.ROOT);
+        var words = foldedBefore(at, 70);
         return words.contains("bắt đầu") || words.contains("thời gian") || words.contains("áp dụng");
     }
 

@@ -1,7 +1,7 @@
 package vn.danvan.documents.read;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Span;
 
 /**
@@ -11,29 +11,46 @@ import vn.danvan.documents.Span;
 final class Columns {
     private static final Pattern WIDE_BLANK = Pattern.compile("(?<=\\S)(?:[ \\u00A0]{4,}|\\t[ \\t]*+)(?=\\S)");
 
+    private static final String RECIPIENTS = "Nơi nhận:";
+
     /** {@code Nơi nhận: GIÁM ĐỐC}, {@code - Như trên; KT. BỘ TRƯỞNG}: the signature began on the line of the list. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?<=^Nơi nhận:)\\s+(?=\\p{Lu}{2})|(?<=;)\\s+(?=(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ)\\.?\\s\\p{Lu}{2})");
+    private static final Pattern BESIDE = Pattern.compile("(?<=^" + RECIPIENTS
+            + ")\\s+(?=\\p{Lu}{2})|(?<=;)\\s+(?=(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ)\\.?\\s\\p{Lu}{2})");
 
     private static final int LONGEST_LINE = 300;
 
     private Columns() {}
 
-    static List<Span> split(String source, int from, int to) {
-        if (to - from <= LONGEST_LINE) {
+    /** The blank between the columns of a line; null where it has one column only. */
+    static @Nullable Span between(String source, int from, int to) {
+        if (to - from > LONGEST_LINE) {
+            return null;
+        }
+        if (mayHoldSignature(source, from, to)) {
             var signature = BESIDE.matcher(source).region(from, to);
             if (signature.find()) {
-                return List.of(new Span(from, signature.start()), new Span(signature.end(), to));
+                return new Span(signature.start(), signature.end());
             }
         }
-        if (to - from > LONGEST_LINE || !hasWideBlank(source, from, to)) {
-            return List.of(new Span(from, to));
+        if (!hasWideBlank(source, from, to)) {
+            return null;
         }
         var blank = WIDE_BLANK.matcher(source).region(from, to);
-        if (blank.find() && blank.start() - from >= 3 && !number(source, blank.end(), to)) {
-            return List.of(new Span(from, blank.start()), new Span(blank.end(), to));
+        return blank.find() && blank.start() - from >= 3 && !number(source, blank.end(), to)
+                ? new Span(blank.start(), blank.end())
+                : null;
+    }
+
+    private static boolean mayHoldSignature(String source, int from, int to) {
+        boolean may = source.startsWith(RECIPIENTS, from);
+        for (int i = source.indexOf(';', from, to - 1); i >= 0 && !may; i = source.indexOf(';', i + 1, to - 1)) {
+            int next = i + 1;
+            while (next < to - 1 && Letters.blank(source.charAt(next))) {
+                next++;
+            }
+            may = next > i + 1 && "TKU".indexOf(source.charAt(next)) >= 0;
         }
-        return List.of(new Span(from, to));
+        return may;
     }
 
     private static boolean hasWideBlank(String source, int from, int to) {

@@ -13,7 +13,7 @@ final class Dates {
             "(\\d{1,2})\\s{0,2}(?:[/.\\-]\\s?|\\s{0,2}tháng\\s{1,2})(\\d{1,2})\\s{0,2}(?:[/.\\-]\\s?|,?\\s{0,2}năm\\s{1,2})(\\d{4})";
 
     private static final Pattern BEHIND = Pattern.compile(
-            "(?iu)\\s{0,2},?\\s{0,2}\\(?(?:(?:được )?(?:ký|ban hành|công bố)\\s)?(?:ký\\s)?ngày\\s{1,2}" + DAY);
+            "\\s{0,2},?\\s{0,2}\\(?(?:(?:được )?(?:ký|ban hành|công bố)\\s)?(?:ký\\s)?ngày\\s{1,2}" + DAY);
 
     private Dates() {}
 
@@ -21,13 +21,22 @@ final class Dates {
     record Found(LocalDate day, int end) {}
 
     /** The date that follows directly: {@code , ngày 23/7/2025}. */
-    static @Nullable Found behind(String text, int from, int limit) {
-        var m = BEHIND.matcher(text).region(from, Math.min(limit, from + 60));
-        if (!m.lookingAt()) {
+    static @Nullable Found behind(String folded, int from, int limit) {
+        var m = mayFollow(folded, from, limit) ? BEHIND.matcher(folded).region(from, Math.min(limit, from + 60)) : null;
+        if (m == null || !m.lookingAt()) {
             return null;
         }
         var day = day(m, 1);
         return day == null ? null : new Found(day, m.end());
+    }
+
+    /** {@code ngày}, {@code ký}, {@code ban hành}, {@code công bố}, {@code được} begin it. */
+    private static boolean mayFollow(String folded, int from, int limit) {
+        int i = from;
+        while (i < limit && i < from + 6 && " ,(".indexOf(folded.charAt(i)) >= 0) {
+            i++;
+        }
+        return i < limit && "nkbcđ".indexOf(folded.charAt(i)) >= 0;
     }
 
     static @Nullable LocalDate day(Matcher m, int group) {

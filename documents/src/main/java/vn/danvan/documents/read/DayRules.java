@@ -2,7 +2,6 @@ package vn.danvan.documents.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import vn.danvan.documents.When;
 
 /** Days by which something is due. */
 final class DayRules {
-    private static final String BY = "chậm muộn không hạn trước";
+    private static final String BY = "chậm|muộn|không|hạn|trước";
 
     /** {@code … và ngày 15 tháng 12 hằng năm}: more days share the word before the first. */
     private static final Pattern AND_DAY = Shape.of(
@@ -26,19 +25,21 @@ final class DayRules {
                     DayRules::byDay),
             // Định kỳ 6 tháng (trước ngày 10 tháng 6); trước ngày 10 tháng 01 hàng năm; trước 15/6 và 15/12
             DueRule.of(
-                    BY + " định hàng hằng 6 06 9 một cả quý năm",
-                    "(?:(?:định kỳ )?(?:(?:hàng|hằng) )?(?:0?6 tháng(?: (?:đầu|cuối) năm)?|(?:cả )?năm|quý(?: [IV]{1,3})?"
+                    BY
+                            + "|định kỳ|hàng năm|hàng quý|hàng 6|hàng 06|hằng năm|hằng quý|hằng 6|hằng 06|6 tháng|06 tháng|9 tháng"
+                            + "|một năm|cả năm|quý|năm",
+                    "(?:(?:định kỳ )?(?:(?:hàng|hằng) )?(?:0?6 tháng(?: (?:đầu|cuối) năm)?|(?:cả )?năm|quý(?: [iv]{1,3})?"
                             + "|9 tháng|một năm)\\s?\\(?\\s?)?<by>(?: ngày)? <day-month>"
                             + "(\\s{0,2},?\\s{0,2}(?:của )?<every>\\)?|\\))?",
                     DayRules::byMonthDay),
             // trước ngày 10 hàng tháng; ngày mồng 3 hằng tháng; trước ngày 25 của tháng cuối quý
             DueRule.of(
-                    BY + " vào ngày",
+                    BY + "|vào|ngày",
                     "(<by> |vào )?ngày (?:mồng |mùng )?(\\d{1,2})(?: của)? (?:<every>|tháng (?:cuối|đầu)(?: mỗi)? quý)",
                     DayRules::dayOfCycle),
             // vào ngày 20/11 hằng năm
             DueRule.of(
-                    "vào ngày",
+                    "vào|ngày",
                     "(?:vào )?ngày <day-month>\\s{0,2},?\\s{0,2}(?:của )?(?:hàng|hằng|mỗi) năm",
                     (m, clause, out) -> add(out, m.start(), m.end(), Times.yearly(m, 1, false))));
 
@@ -51,7 +52,7 @@ final class DayRules {
     }
 
     private static boolean before(Matcher m) {
-        return m.group().toLowerCase(Locale.ROOT).contains("trước");
+        return m.group().contains("trước");
     }
 
     private static void byDay(Matcher m, Clause clause, List<Due> out) {
@@ -79,24 +80,23 @@ final class DayRules {
     }
 
     private static Matcher and(Clause clause, int end) {
-        return AND_DAY.matcher(clause.text()).region(end, clause.to()).useTransparentBounds(true);
+        return AND_DAY.matcher(clause.folded()).region(end, clause.to()).useTransparentBounds(true);
     }
 
     private static boolean reports(Clause clause, int end) {
-        return REPORTS.matcher(clause.text()).region(end, clause.to()).lookingAt();
+        return REPORTS.matcher(clause.folded()).region(end, clause.to()).lookingAt();
     }
 
     private static boolean startsWithPeriod(Matcher m) {
-        char first = Character.toLowerCase(m.group().charAt(0));
+        char first = m.group().charAt(0);
         return "đ6năcqh09".indexOf(first) >= 0
-                && !m.group().toLowerCase(Locale.ROOT).startsWith("chậm")
-                && !m.group().toLowerCase(Locale.ROOT).startsWith("hạn");
+                && !m.group().startsWith("chậm")
+                && !m.group().startsWith("hạn");
     }
 
     private static void dayOfCycle(Matcher m, Clause clause, List<Due> out) {
         int day = Integer.parseInt(m.group(2));
-        boolean before =
-                m.group(1) != null && !m.group(1).toLowerCase(Locale.ROOT).startsWith("vào");
+        boolean before = m.group(1) != null && !m.group(1).startsWith("vào");
         var cycle = m.group(3) == null ? When.Cycle.QUARTER : Times.cycle(m.group(3));
         if (day <= 31 && cycle != When.Cycle.YEAR) {
             out.add(new Due(m.start(), m.end(), new When.Every(1, cycle, day, null, before)));

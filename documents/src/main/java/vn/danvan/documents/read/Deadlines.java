@@ -2,10 +2,7 @@ package vn.danvan.documents.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,7 @@ import vn.danvan.documents.When;
 final class Deadlines {
     /** {@code Thời gian thực hiện:}, {@code Thời hạn hoàn thành:}: what follows is the time. */
     private static final Pattern FIELD =
-            Shape.of("(?:thời gian|thời hạn|thời điểm|tiến độ|hạn)(?: \\p{L}+){0,4}\\s?(?::|\\n|$)");
+            Pattern.compile("(?iu)(?:thời\\s(?:gian|hạn|điểm)|tiến\\sđộ|hạn)(?:\\s\\p{L}+){0,4}\\s?(?::|\\n|$)");
 
     /** A heading may itself be the time: {@code a) Đến hết năm 2025:}. */
     private static final Pattern TIME_HEADING = Shape.of("(?:đến|từ|trước|trong) ");
@@ -24,34 +21,34 @@ final class Deadlines {
     private static final int NEAR = 60;
     private static final int LONGEST_CELL = 60;
 
-    private static final Map<String, List<DueRule>> RULES =
-            byOpener(Stream.of(DayRules.ALL, CycleRules.ALL, EndRules.ALL)
-                    .flatMap(List::stream)
-                    .toList());
+    /** Farther than this from the opening word no number belongs to it. */
+    private static final int NUMBER_NEAR = 60;
 
-    private static final Map<String, List<DueRule>> IN_FIELD =
-            byOpener(Stream.of(FieldRules.ALL, DayRules.ALL, CycleRules.ALL, EndRules.ALL)
-                    .flatMap(List::stream)
-                    .toList());
+    private static final int LONGEST_OPENER = 5;
 
-    private static final Map<String, List<DueRule>> IN_HEADING = byOpener(List.of(CycleRules.TIMES));
+    private static final Openers RULES = openers(Stream.of(DayRules.ALL, CycleRules.ALL, EndRules.ALL));
+
+    private static final Openers IN_FIELD =
+            openers(Stream.of(FieldRules.ALL, DayRules.ALL, CycleRules.ALL, EndRules.ALL));
+
+    private static final Openers IN_HEADING = new Openers(List.of(CycleRules.TIMES));
 
     private final Flow flow;
     private final String text;
+    private final String folded;
     private final @Nullable Integer year;
+    private int nextDigit;
     private final List<Deadline> found = new ArrayList<>();
 
     private Deadlines(Flow flow, @Nullable Integer year) {
         this.flow = flow;
         this.text = flow.text();
+        this.folded = flow.folded();
         this.year = year;
     }
 
-    private static Map<String, List<DueRule>> byOpener(List<DueRule> rules) {
-        var map = new HashMap<String, List<DueRule>>();
-        rules.forEach(rule -> rule.openers().forEach(word -> map.computeIfAbsent(word, _ -> new ArrayList<>())
-                .add(rule)));
-        return Map.copyOf(map);
+    private static Openers openers(Stream<List<DueRule>> rules) {
+        return new Openers(rules.flatMap(List::stream).toList());
     }
 
     /** @param year the year of the document, for a day that is written without one */
@@ -66,56 +63,64 @@ final class Deadlines {
 
     /** Tells whether the unit was a heading such as «3. Thời gian thực hiện», so that the next one holds the time. */
     private boolean read(Unit unit, boolean inField) {
-        var field = FIELD.matcher(text).region(unit.content(), unit.to());
-        boolean isField = field.lookingAt();
+        int words = fieldEnd(unit);
+        boolean isField = words > unit.content();
         if (headingOnly(unit)
-                && !TIME_HEADING.matcher(text).region(unit.content(), unit.to()).lookingAt()) {
+                && !TIME_HEADING
+                        .matcher(folded)
+                        .region(unit.content(), unit.to())
+                        .lookingAt()) {
             collect(IN_HEADING, unit.content(), unit.to());
             return isField;
         }
         boolean cell = unit.row() >= 0 && unit.to() - unit.content() <= LONGEST_CELL;
-        int from = isField ? field.end() : unit.content();
-        collect(isField || inField || cell ? IN_FIELD : RULES, from, unit.to());
+        collect(isField || inField || cell ? IN_FIELD : RULES, words, unit.to());
         return false;
     }
 
-    private boolean headingOnly(Unit unit) {
-        if (unit.marker() == null) {
-            return false;
+    /** Where the time begins behind «Thời gian thực hiện:»; the begin of the words where they open no such field. */
+    private int fieldEnd(Unit unit) {
+        char first = unit.content() < unit.to() ? folded.charAt(unit.content()) : ' ';
+        if (first != 't' && first != 'h') {
+            return unit.content();
         }
-        var heading = Heading.of(text, unit);
-        return heading.end() > unit.content()
+        var field = FIELD.matcher(text).region(unit.content(), unit.to());
+        return field.lookingAt() ? field.end() : unit.content();
+    }
+
+    private boolean headingOnly(Unit unit) {
+        var heading = unit.heading();
+        return heading != null
+                && heading.end() > unit.content()
                 && text.substring(Math.min(heading.text(), unit.to()), unit.to())
                         .isBlank();
     }
 
-    private void collect(Map<String, List<DueRule>> rules, int from, int to) {
-        var clause = new Clause(text, from, to, year);
+    private void collect(Openers rules, int from, int to) {
+        var clause = new Clause(text, folded, from, to, year);
         var here = new ArrayList<Due>();
-        int i = from;
-        while (i < to) {
-            if (!Character.isLetterOrDigit(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int end = i;
-            while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+        int word = flow.wordAt(from);
+        for (int at = flow.start(word); at < to; at = flow.start(++word)) {
+            int end = at + 1;
+            while (end < to && end - at <= LONGEST_OPENER && Letters.letterOrDigit(folded.charAt(end))) {
                 end++;
             }
-            if (end - i <= 5) {
-                at(i, end, rules, clause, here);
+            boolean glued = at > from && Letters.letterOrDigit(folded.charAt(at - 1));
+            if (end - at <= LONGEST_OPENER && !glued) {
+                rules.at(at, end, numberNear(at), clause, here);
             }
-            i = end;
         }
         keep(here, from);
     }
 
-    private void at(int from, int end, Map<String, List<DueRule>> rules, Clause clause, List<Due> here) {
-        var word = text.substring(from, end).toLowerCase(Locale.ROOT);
-        rules.getOrDefault(word, List.of()).forEach(rule -> rule.at(from, clause, here));
-        if (Character.isDigit(word.charAt(0))) {
-            rules.getOrDefault("#", List.of()).forEach(rule -> rule.at(from, clause, here));
+    private boolean numberNear(int from) {
+        if (nextDigit < from || nextDigit == 0) {
+            nextDigit = from;
+            while (nextDigit < folded.length() && !Letters.digit(folded.charAt(nextDigit))) {
+                nextDigit++;
+            }
         }
+        return nextDigit - from <= NUMBER_NEAR;
     }
 
     /** «Định kỳ hằng quý báo cáo … trước ngày 15 của tháng cuối quý»: the cycle is that of the day. */
@@ -134,7 +139,9 @@ final class Deadlines {
 
     /** Of times that overlap, the first and longest counts. */
     private void keep(List<Due> here, int from) {
-        here.sort(Comparator.comparingInt(Due::from).thenComparingInt(due -> -due.to()));
+        if (here.size() > 1) {
+            here.sort(Comparator.comparingInt(Due::from).thenComparingInt(due -> -due.to()));
+        }
         int last = from;
         for (int i = 0; i < here.size(); i++) {
             var due = here.get(i);

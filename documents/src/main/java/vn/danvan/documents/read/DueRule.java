@@ -1,16 +1,16 @@
 package vn.danvan.documents.read;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * One shape in which a time is written.
  *
- * @param openers its possible first words, small; {@code #} for a number
+ * @param openers its possible first words, small, parted by {@code |}; {@code #} for a number
+ * @param numbered true where a number is always among its words, so that it need not be tried far from any
  */
-record DueRule(Set<String> openers, Pattern shape, Reader reader) {
+record DueRule(List<String> openers, boolean numbered, Pattern shape, Reader reader) {
 
     /** Makes the time, or adds nothing where it is none. */
     @FunctionalInterface
@@ -18,12 +18,18 @@ record DueRule(Set<String> openers, Pattern shape, Reader reader) {
         void read(Matcher found, Clause clause, List<Due> out);
     }
 
+    /** A time that holds a number. */
     static DueRule of(String openers, String shape, Reader reader) {
-        return new DueRule(Set.of(openers.split(" ", -1)), Shape.of(shape), reader);
+        return new DueRule(List.of(openers.split("\\|", -1)), true, Shape.of(shape), reader);
+    }
+
+    /** A time that may do without a number: {@code hằng quý}. */
+    static DueRule inWords(String openers, String shape, Reader reader) {
+        return new DueRule(List.of(openers.split("\\|", -1)), false, Shape.of(shape), reader);
     }
 
     void at(int at, Clause clause, List<Due> out) {
-        var m = shape.matcher(clause.text()).region(at, clause.to()).useTransparentBounds(true);
+        var m = shape.matcher(clause.folded()).region(at, clause.to()).useTransparentBounds(true);
         if (m.lookingAt()) {
             reader.read(m, clause, out);
         }

@@ -1,7 +1,6 @@
 package vn.danvan.documents.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.When;
@@ -11,12 +10,12 @@ final class EndRules {
     static final List<DueRule> ALL = List.of(
             // (Từ nay) đến hết năm 2025; hết quý II/2026; đến hết ngày 31/12/2025; Đến năm 2030
             DueRule.of(
-                    "từ đến tới hết cuối",
+                    "từ nay|đến|tới|hết|cuối",
                     "(?:từ nay )?(?:(?:đến|tới)(?: (hết|cuối))?|(hết|cuối)) (?:(?:ngày )?<day>|<month>|<quarter>|<year>)(?![\\d-])",
                     EndRules::until),
             // trong tháng 11 năm 2025; trong quý I/2026; vào năm 2030; tại phiên họp tháng 9 năm 2022
             DueRule.of(
-                    "trong vào xong hoàn tại chậm",
+                    "trong|vào|xong|hoàn thành|tại phiên|tại kỳ|chậm nhất",
                     "(?:trong|vào|xong|hoàn thành|chậm nhất(?: (?:là|trong|vào))*+|tại (?:phiên|kỳ) họp) (?:(?:cuối|đầu) )?"
                             + "(?:<month>|<quarter>|<year>|ngày <day>)(?![\\d-])",
                     EndRules::within),
@@ -27,7 +26,7 @@ final class EndRules {
                     EndRules::from),
             // trong 24-48 giờ sau khi nước rút; chậm nhất 05 ngày làm việc kể từ ngày nhận được
             DueRule.of(
-                    "trong sau chậm không tối muộn",
+                    "trong|sau|chậm nhất|không quá|tối đa|muộn nhất",
                     "(?:trong|sau|chậm nhất|không quá|tối đa|muộn nhất)(?: (?:vòng|thời hạn|là|sau|trong|không quá))*+ (\\d{1,3})"
                             + "(?:\\s?[-–]\\s?(\\d{1,3}))? (giờ|ngày|tuần|tháng)(?: làm việc)?,? (?:kể )?(?:từ|sau) "
                             + "(?:khi|ngày|thời điểm|lúc)[^.,;:()]{1,70}",
@@ -85,7 +84,7 @@ final class EndRules {
 
     private static void afterEvent(Matcher m, Clause clause, List<Due> out) {
         var unit =
-                switch (m.group(3).toLowerCase(Locale.ROOT)) {
+                switch (m.group(3)) {
                     case "giờ" -> "hours";
                     case "ngày" -> "days";
                     case "tuần" -> "weeks";

@@ -10,18 +10,18 @@ final class FieldRules {
     static final List<DueRule> ALL = List.of(
             // Năm 2025 và các năm tiếp theo
             DueRule.of(
-                    "từ năm",
+                    "từ năm|năm",
                     "(?:từ )?<year> và (?:các|những) năm (?:tiếp theo|sau)",
                     (m, clause, out) -> add(out, m, new When.Between(m.group(1), null))),
             // Từ ngày 01/3/2026 đến ngày 30/4/2026; từ tháng 3/2026 đến tháng 5/2026; năm 2026 - 2030
             DueRule.of(
-                    "từ ngày tháng năm #",
+                    "từ|ngày|tháng|năm|#",
                     "(?:từ )?(?:(?:ngày )?<day>|<month>|<year>)\\s{0,2}(?:đến|[-–]|tới)\\s{0,2}(?:hết )?"
                             + "(?:(?:ngày )?<day>|(?:tháng )?(\\d{1,2})(?:\\s?/\\s?| năm )(\\d{4})|(?:năm )?(\\d{4}))(?!\\d)",
                     FieldRules::span),
             // Tháng 11, 12/2013; từ tháng 3 đến tháng 5/2026
             DueRule.of(
-                    "từ tháng",
+                    "từ tháng|tháng",
                     "(?:từ )?tháng (\\d{1,2})(?:\\s?[,–-]\\s?| (?:và|đến hết|đến) )(?:tháng )?(\\d{1,2})(?:\\s?/\\s?| năm )(\\d{4})",
                     FieldRules::months),
             // Quý IV/2025
@@ -37,10 +37,10 @@ final class FieldRules {
                     "<month>(?: và thường xuyên)?",
                     (m, clause, out) -> add(out, m, Times.inMonth(m.group(1), m.group(2)))),
             // 15/5/2026
-            DueRule.of("ngày #", "(?:ngày )?<day>", (m, clause, out) -> add(out, m, Times.onDay(m, 1, false))),
+            DueRule.of("ngày|#", "(?:ngày )?<day>", (m, clause, out) -> add(out, m, Times.onDay(m, 1, false))),
             // Năm 2026
             DueRule.of(
-                    "trong năm",
+                    "trong năm|năm",
                     "(?:trong )?<year>(?![\\d-])",
                     (m, clause, out) -> add(out, m, Times.inYear(m.group(1)))),
             CycleRules.BARE);

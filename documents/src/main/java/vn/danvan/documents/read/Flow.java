@@ -1,5 +1,6 @@
 package vn.danvan.documents.read;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.danvan.documents.Passage;
 import vn.danvan.documents.Span;
@@ -12,20 +13,58 @@ final class Flow {
     private static final int BACK = 60;
 
     private final String text;
+    private final String plain;
+    private final String folded;
     private final int[] places;
     private final List<Line> lines;
     private final List<Integer> rowEnds;
+    private final int[] starts;
 
     /** @param rowEnds for each table row the number of the first cell behind it; empty cells count, though they have no line */
     Flow(String text, int[] places, List<Line> lines, List<Integer> rowEnds) {
         this.text = text;
+        this.plain = text.replace('\n', ' ');
+        this.folded = Letters.folded(text);
         this.places = places;
         this.lines = List.copyOf(lines);
         this.rowEnds = List.copyOf(rowEnds);
+        this.starts = starts(text);
+    }
+
+    /** Where letters begin that no letter stands before, and figures that no figure stands before. */
+    private static int[] starts(String text) {
+        var starts = new int[text.length() / 4 + 16];
+        int count = 0;
+        int before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int kind = Letters.letter(text.charAt(i)) ? 1 : Letters.digit(text.charAt(i)) ? 2 : 0;
+            if (kind != before && kind != 0) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = i;
+            }
+            before = kind;
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** The number of the first word (or figure) that begins at or behind a place. */
+    int wordAt(int place) {
+        int found = Arrays.binarySearch(starts, place);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Where a word begins, by its number; the end of the text for all behind the last. */
+    int start(int word) {
+        return word < starts.length ? starts[word] : text.length();
     }
 
     String text() {
         return text;
+    }
+
+    /** The clean text in small letters, a space for every line break; each character stands in the same place. */
+    String folded() {
+        return folded;
     }
 
     List<Line> lines() {
@@ -39,7 +78,15 @@ final class Flow {
 
     /** The words between two places, white space collapsed. */
     String words(int from, int to) {
-        return text.substring(from, to).replace('\n', ' ').strip();
+        int start = from;
+        int end = to;
+        while (start < end && plain.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && plain.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return plain.substring(start, end);
     }
 
     Span span(int from, int to) {
@@ -47,10 +94,10 @@ final class Flow {
     }
 
     Passage passage(int from, int to) {
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && Letters.blank(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && Letters.blank(text.charAt(to - 1))) {
             to--;
         }
         return new Passage(words(from, to), span(from, to));
@@ -88,11 +135,11 @@ final class Flow {
     /** The last word before a place, such as {@code khoản}; empty where a sign stands there. */
     String wordBefore(int place) {
         int end = place;
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > 0 && Letters.blank(text.charAt(end - 1))) {
             end--;
         }
         int start = end;
-        while (start > 0 && end - start < BACK && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && end - start < BACK && Letters.letter(text.charAt(start - 1))) {
             start--;
         }
         return text.substring(start, end);
@@ -100,7 +147,7 @@ final class Flow {
 
     char charBefore(int place) {
         int end = place;
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > 0 && Letters.blank(text.charAt(end - 1))) {
             end--;
         }
         return end == 0 ? '\n' : text.charAt(end - 1);

@@ -14,8 +14,9 @@ final class FlowBuilder {
             Pattern.compile("(?<=[;:.,)]\\s)(?=[-+•]\\s+\\p{Lu})|(?<=\\s)(?=-{4,})|(?<=-{4})\\s+");
 
     private final String source;
-    private final StringBuilder text;
+    private char[] text;
     private int[] places;
+    private int length;
     private final List<Line> lines = new ArrayList<>();
     private boolean gap;
     private boolean furniture;
@@ -28,14 +29,14 @@ final class FlowBuilder {
 
     FlowBuilder(String source) {
         this.source = source;
-        this.text = new StringBuilder(source.length());
+        this.text = new char[source.length() + 1];
         this.places = new int[source.length() + 1];
     }
 
     static Flow build(String source) {
         var builder = new FlowBuilder(source);
         builder.read();
-        return new Flow(builder.text.toString(), builder.places, builder.lines, builder.rowEnds);
+        return new Flow(new String(builder.text, 0, builder.length), builder.places, builder.lines, builder.rowEnds);
     }
 
     private void read() {
@@ -73,10 +74,12 @@ final class FlowBuilder {
             case RULER -> gap = true;
             case PAGE -> furniture = true;
             case NONE -> {
-                for (var part : Columns.split(source, from, to)) {
-                    add(part.start(), part.end(), gap && !furniture, -1, -1);
-                    gap = false;
-                    furniture = false;
+                var between = Columns.between(source, from, to);
+                add(from, between == null ? to : between.start(), gap && !furniture, -1, -1);
+                gap = false;
+                furniture = false;
+                if (between != null) {
+                    add(between.end(), to, false, -1, -1);
                 }
             }
         }
@@ -171,7 +174,7 @@ final class FlowBuilder {
 
     private int contentStart(int start, int end) {
         int from = start;
-        while (from < end && (blank(source.charAt(from)) || source.charAt(from) == '#')) {
+        while (from < end && (Letters.gap(source.charAt(from)) || source.charAt(from) == '#')) {
             from++;
         }
         return from;
@@ -179,45 +182,61 @@ final class FlowBuilder {
 
     private int contentEnd(int from, int end) {
         int to = end;
-        while (to > from && blank(source.charAt(to - 1))) {
+        while (to > from && Letters.gap(source.charAt(to - 1))) {
             to--;
         }
         return to;
     }
 
-    private static boolean blank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\u202F' || c == '\u2007';
-    }
-
     private void add(int from, int to, boolean gapBefore, int cell, int row) {
+        int before = length;
+        makeRoom(to - from + 1);
         if (!lines.isEmpty()) {
             put('\n', from);
         }
-        int start = text.length();
+        int start = length;
+        int wordStart = length;
         boolean space = false;
+        boolean apart = false;
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
-            if (blank(c)) {
+            if (Letters.gap(c)) {
                 space = true;
-            } else if (c != '\u00AD'
-                    && !(c == '*' && i + 1 < to && source.charAt(i + 1) == '*')
-                    && !(c == '*' && i > from && source.charAt(i - 1) == '*')) {
-                if (space && text.length() > start) {
+            } else if ((c != '*' && c != '\u00AD') || printed(c, i, from, to)) {
+                if (space && length > start) {
+                    apart |= length - wordStart == 1 && LetterSpacing.consonant(text[wordStart]);
                     put(' ', i - 1);
+                    wordStart = length;
                 }
                 space = false;
                 put(c == '\u00D0' ? 'Đ' : c, i);
             }
         }
-        LetterSpacing.close(text, places, start);
-        lines.add(new Line(start, text.length(), gapBefore, cell, row));
+        if (length == start) {
+            length = before;
+            return;
+        }
+        apart |= length - wordStart == 1 && LetterSpacing.consonant(text[wordStart]);
+        length = apart ? LetterSpacing.close(text, places, start, length) : length;
+        lines.add(new Line(start, length, gapBefore, cell, row));
+    }
+
+    /** An asterisk alone is; soft hyphens and the double asterisks of emphasis are not. */
+    private boolean printed(char c, int at, int from, int to) {
+        boolean doubled = (at + 1 < to && source.charAt(at + 1) == '*') || (at > from && source.charAt(at - 1) == '*');
+        return c == '*' && !doubled;
+    }
+
+    private void makeRoom(int characters) {
+        if (length + characters > text.length) {
+            int size = Math.max(text.length * 2, length + characters);
+            text = Arrays.copyOf(text, size);
+            places = Arrays.copyOf(places, size);
+        }
     }
 
     private void put(char c, int place) {
-        if (text.length() == places.length) {
-            places = Arrays.copyOf(places, places.length * 2);
-        }
-        places[text.length()] = place;
-        text.append(c);
+        text[length] = c;
+        places[length++] = place;
     }
 }

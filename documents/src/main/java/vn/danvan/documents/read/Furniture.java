@@ -32,12 +32,12 @@ enum Furniture {
 
     /** Whether a line that begins so may be more than words of the document. */
     static boolean mayOpen(char first) {
-        return !Character.isLetter(first) || "CKNSTEGhw".indexOf(first) >= 0;
+        return !Letters.letter(first) || "CKNSTEGhw".indexOf(first) >= 0;
     }
 
     static Furniture of(String line) {
         char first = line.charAt(0);
-        if (!Character.isLetterOrDigit(first) && STROKE.matcher(line).matches()) {
+        if (!Letters.letterOrDigit(first) && STROKE.matcher(line).matches()) {
             return RULER;
         }
         var page =
@@ -46,7 +46,7 @@ enum Furniture {
                         GAZETTE.matcher(line).matches() || STAMP.matcher(line).matches();
                     case 'K', 'N', 'S', 'T', 'E', 'G' -> STAMP.matcher(line).matches();
                     case 'h', 'w', '<' -> ADDRESS.matcher(line).matches();
-                    default -> Character.isDigit(first) && GAZETTE.matcher(line).matches();
+                    default -> Letters.digit(first) && GAZETTE.matcher(line).matches();
                 };
         return page ? PAGE : NONE;
     }

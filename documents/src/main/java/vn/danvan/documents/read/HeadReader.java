@@ -1,7 +1,6 @@
 package vn.danvan.documents.read;
 
 import java.util.BitSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Header;
@@ -14,19 +13,9 @@ import vn.danvan.documents.Passage;
 final class HeadReader {
     private static final int MOST_LINES = 60;
 
-    /** {@code CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM}, over two lines too; {@code Độc lập - Tự do - Hạnh phúc}. */
-    private static final Pattern MOTTO =
-            Pattern.compile("(?iu)CỘNG\\s+H(?:ÒA|OÀ|òa|oà)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM"
-                    + "|Độc\\s*lập\\s*[-–—]\\s*Tự\\s*do\\s*[-–—]\\s*Hạnh\\s*phúc|ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM");
-
     /** {@code Số: 159/KH-UBND}, {@code Số 37-HD/BTGDVTW}, {@code Nghị quyết số: 24/2022/UBTVQH15}, {@code Số:   /KH-UBND}. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?m)^[ ]*+(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh) )?(?:Số|số|SỐ) ?:?[ .…_]{0,20}\\n?(?=[\\d/\\-–])");
-
-    /** {@code Trà Vinh, ngày 29 tháng 3 năm 2022}, {@code Hà Nội, ngày     tháng 5 năm 2025}. */
-    private static final Pattern PLACE_DATE =
-            Pattern.compile("(\\p{Lu}[\\p{L} .\\-\\n]{1,40}?)\\s?,\\s+ngày\\s+(\\d{1,2})?[\\s.…_]{0,12}"
-                    + "tháng\\s+(\\d{1,2})?[\\s.…_]{0,12}năm\\s+(\\d{4})\\d?(?:\\s?\\*)?");
+            "[ ]*+(?:(?:Luật|Nghị quyết|Pháp lệnh|Lệnh) )?(?:Số|số|SỐ) ?:?[ .…_]{0,20}\\n?(?=[\\d/\\-–])");
 
     /** {@code V/v hướng dẫn giải quyết chế độ}; older: {@code Về việc: …}. */
     private static final Pattern ABOUT = Pattern.compile("(?m)(?<![\\p{L}])(?:V/v|V/V|v/v)\\s?:?\\s+");
@@ -39,12 +28,14 @@ final class HeadReader {
 
     private final Flow flow;
     private final String text;
+    private final String folded;
     private final Layout layout;
     private final BitSet taken;
 
     HeadReader(Flow flow, Layout layout, BitSet taken) {
         this.flow = flow;
         this.text = flow.text();
+        this.folded = flow.folded();
         this.layout = layout;
         this.taken = taken;
     }
@@ -58,15 +49,11 @@ final class HeadReader {
         int headLines = typeLine >= 0 ? typeLine : Math.min(dearLine >= 0 ? dearLine : bodyStart(), MOST_LINES);
         int end = headLines == 0 ? 0 : flow.lines().get(headLines - 1).to();
         var rest = new StringBuilder(text.substring(0, end));
-        blank(MOTTO.matcher(rest), rest);
+        Motto.clear(folded, rest);
         var symbol = symbol(rest);
-        var placeDate = PLACE_DATE.matcher(rest);
-        Passage place = null;
-        Passage date = null;
-        if (placeDate.find()) {
-            place = flow.passage(placeFrom(placeDate), placeDate.end(1));
-            date = date(placeDate);
-            clear(rest, placeFrom(placeDate), placeDate.end());
+        var placeAndDate = PlaceAndDate.of(flow, rest);
+        if (placeAndDate != null) {
+            clear(rest, placeAndDate.from(), placeAndDate.to());
         }
         symbol = symbol == null ? symbol(rest) : symbol;
         var about = typeLine >= 0 ? null : about(rest);
@@ -80,8 +67,8 @@ final class HeadReader {
                 agencies.parent(),
                 agencies.own(),
                 symbol,
-                place,
-                date,
+                placeAndDate == null ? null : placeAndDate.place(),
+                placeAndDate == null ? null : placeAndDate.date(),
                 type,
                 titled == null ? null : flow.passage(titled.from(), titled.to()));
         return new Head(header, titled);
@@ -128,9 +115,7 @@ final class HeadReader {
             if (MarkerGrammar.at(text, line.from(), line.to()) != null) {
                 break;
             }
-            if (MOTTO.matcher(words).find()
-                    || NUMBER.matcher(words).lookingAt()
-                    || PLACE_DATE.matcher(words).lookingAt()) {
+            if (Motto.in(folded, line) || NUMBER.matcher(words).lookingAt() || PlaceAndDate.opens(words)) {
                 start = i + 1;
             }
         }
@@ -139,7 +124,13 @@ final class HeadReader {
 
     private @Nullable Passage symbol(StringBuilder rest) {
         var number = NUMBER.matcher(rest);
-        while (number.find()) {
+        for (var line : flow.lines()) {
+            if (line.from() >= rest.length()) {
+                break;
+            }
+            if (!number.region(line.from(), rest.length()).lookingAt()) {
+                continue;
+            }
             int from = number.end();
             int digits = Symbols.digits(text, from, rest.length());
             var symbol = digits > from
@@ -152,40 +143,6 @@ final class HeadReader {
             }
         }
         return null;
-    }
-
-    /** A place is the last words before the comma: a column to its left may run into them. */
-    private int placeFrom(Matcher m) {
-        int lineBreak = text.lastIndexOf('\n', m.end(1));
-        if (lineBreak < m.start(1)) {
-            return m.start(1);
-        }
-        int before = text.lastIndexOf('\n', lineBreak - 1) + 1;
-        boolean ownLine = before >= m.start(1) && lineBreak - before <= 25 && sameBlock(lineBreak + 1);
-        return ownLine && !Words.capitals(text, before, lineBreak) ? before : lineBreak + 1;
-    }
-
-    private boolean sameBlock(int lineStart) {
-        for (int i = 1; i < flow.lines().size(); i++) {
-            var line = flow.lines().get(i);
-            if (line.from() == lineStart) {
-                return !line.gap() && line.cell() == flow.lines().get(i - 1).cell();
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Passage date(Matcher m) {
-        if (m.group(3) == null) {
-            return null;
-        }
-        int from = m.end(1) + 1;
-        var month = "%s-%02d".formatted(m.group(4), Integer.parseInt(m.group(3)));
-        var value = m.group(2) == null ? month : "%s-%02d".formatted(month, Integer.parseInt(m.group(2)));
-        while (Character.isWhitespace(text.charAt(from)) || text.charAt(from) == ',') {
-            from++;
-        }
-        return new Passage(value, flow.span(from, m.end(4)));
     }
 
     /** The abstract of an official letter: behind «V/v», to the next gap or known shape. */
@@ -207,7 +164,7 @@ final class HeadReader {
                     && (cleared
                             || line.gap()
                             || line.cell() != flow.lines().get(i - 1).cell()
-                            || AgencyLines.opens(text, line))) {
+                            || AgencyLines.opens(flow, line))) {
                 break;
             }
             end = line.to();
@@ -255,13 +212,7 @@ final class HeadReader {
         return null;
     }
 
-    private static void blank(Matcher m, StringBuilder rest) {
-        while (m.find()) {
-            clear(rest, m.start(), m.end());
-        }
-    }
-
-    private static void clear(StringBuilder rest, int from, int to) {
+    static void clear(StringBuilder rest, int from, int to) {
         for (int i = from; i < to; i++) {
             if (rest.charAt(i) != '\n') {
                 rest.setCharAt(i, ' ');

@@ -62,14 +62,14 @@ record Heading(int end, int text) {
     private static boolean few(String text, int from, int to) {
         int words = 1;
         for (int i = from; i < to; i++) {
-            words += Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+            words += Letters.blank(text.charAt(i)) ? 1 : 0;
         }
         return words <= 3;
     }
 
     private static int lastWord(String text, int from, int to) {
         int end = to;
-        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > from && Letters.blank(text.charAt(end - 1))) {
             end--;
         }
         return end;
@@ -99,11 +99,11 @@ record Heading(int end, int text) {
             char c = text.charAt(i);
             if (c == '.'
                     && i + 1 < to
-                    && Character.isWhitespace(text.charAt(i + 1))
+                    && Letters.blank(text.charAt(i + 1))
                     && i + 2 < to
-                    && Character.isUpperCase(text.charAt(i + 2))
+                    && Letters.upper(text.charAt(i + 2))
                     && i > from
-                    && Character.isLowerCase(text.charAt(i - 1))) {
+                    && Letters.lower(text.charAt(i - 1))) {
                 return false;
             }
             if (c == ';' && to - from > LONGEST_BEFORE_COLON) {

@@ -11,17 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Issuers {
     private static final int LONGEST = 160;
 
-    private static final Pattern OF = Pattern.compile("(?iu)\\s{0,2}\\)?\\s{0,2}(của|giữa)\\s");
-
-    private static final Pattern STARTS = Pattern.compile("(?iu)(?:Đảng đoàn|Bộ trưởng|" + Agencies.HEAD + ")");
+    private static final Pattern OF = Shape.of(" ?\\)? ?(?:của|giữa) ");
 
     /** {@code Bộ Nội vụ đã ban hành}, {@code Ban Thường vụ Tỉnh ủy tại}: the issuer stands before the mention. */
     private static final Pattern VERB = Pattern.compile(
             "(?:\\s(?:đã\\s)?(?:có|ban hành|ký ban hành|ký|ra|thông qua|phê duyệt)|\\stại)(?:\\scác)?\\s*$");
 
     private static final Set<String> LAST_OF_VERB = Set.of("có", "hành", "ký", "ra", "qua", "duyệt", "tại", "các");
-
-    private static final Pattern HEAD = Pattern.compile(Agencies.HEAD);
 
     private static final Set<String> STOPS = Set.of(
             "về", "quy", "Quy", "hướng", "Hướng", "ban", "phê", "Phê", "sửa", "Sửa", "bổ", "triển", "Triển", "thực",
@@ -51,17 +47,15 @@ final class Issuers {
 
     /** The issuer that follows a mention ended at {@code from}. */
     static @Nullable String behind(Flow flow, int from, int limit) {
-        var text = flow.text();
-        var of = OF.matcher(text).region(from, Math.min(limit, from + 12));
+        var of = OF.matcher(flow.folded()).region(from, Math.min(limit, from + 12));
         if (!of.lookingAt()) {
             return null;
         }
         int start = of.end();
-        var starts = STARTS.matcher(text).region(start, Math.min(limit, start + 40));
-        if (!starts.lookingAt()) {
+        if (!Agencies.ANY_CASE.opens(flow.folded(), start, Math.min(limit, start + 40))) {
             return null;
         }
-        int end = phraseEnd(text, start, Math.min(limit, start + LONGEST));
+        int end = phraseEnd(flow, start, Math.min(limit, start + LONGEST));
         return end > start ? flow.words(start, end) : null;
     }
 
@@ -69,29 +63,29 @@ final class Issuers {
     static @Nullable String directly(Flow flow, int from, int limit) {
         var text = flow.text();
         int start = from;
-        while (start < limit && start - from < 2 && Character.isWhitespace(text.charAt(start))) {
+        while (start < limit && start - from < 2 && Letters.blank(text.charAt(start))) {
             start++;
         }
-        var head = HEAD.matcher(text).region(start, Math.min(limit, start + 40));
-        if (start == from || !head.lookingAt()) {
+        if (start == from || !Agencies.WORDS.opens(text, start, Math.min(limit, start + 40))) {
             return null;
         }
-        int end = phraseEnd(text, start, Math.min(limit, start + LONGEST));
+        int end = phraseEnd(flow, start, Math.min(limit, start + LONGEST));
         return text.startsWith("về", skipSpace(text, end, limit)) ? flow.words(start, end) : null;
     }
 
     private static int skipSpace(String text, int from, int limit) {
         int i = from;
-        while (i < limit && Character.isWhitespace(text.charAt(i))) {
+        while (i < limit && Letters.blank(text.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    static int phraseEnd(String text, int from, int limit) {
+    static int phraseEnd(Flow flow, int from, int limit) {
+        var text = flow.text();
         int end = from;
         int start = from;
-        boolean joint = Character.toLowerCase(text.charAt(from)) == 'l';
+        boolean joint = Letters.folded(text.charAt(from)) == 'l';
         while (start < limit) {
             int wordEnd = Words.wordEnd(text, start, limit);
             var word = text.substring(start, wordEnd);
@@ -101,11 +95,9 @@ final class Issuers {
             }
             char first = word.isEmpty() ? ' ' : word.charAt(0);
             boolean and = word.equals("và") || word.equals("VÀ");
-            if ((start > from
-                            && (stops(text, word, wordEnd, limit)
-                                    || (!Character.isLetter(first) && !Words.dash(first))))
-                    || (and && !continues(text, wordEnd, limit))
-                    || (start > from && kind(text, start, limit))) {
+            if ((start > from && (stops(text, word, wordEnd, limit) || (!Letters.letter(first) && !Words.dash(first))))
+                    || (and && !continues(flow, wordEnd, limit))
+                    || (start > from && kind(flow, start, limit))) {
                 break;
             }
             int bare = bareEnd(text, start, wordEnd);
@@ -116,7 +108,7 @@ final class Issuers {
                 char sign = text.charAt(bare);
                 boolean colonOfJoint = sign == ':' && joint && end - from < 10;
                 if (!(colonOfJoint
-                        || (sign == ',' && bare == wordEnd - 1 && continuesList(text, wordEnd, limit, from)))) {
+                        || (sign == ',' && bare == wordEnd - 1 && continuesList(flow, wordEnd, limit, from)))) {
                     break;
                 }
             }
@@ -143,7 +135,7 @@ final class Issuers {
     private static int bareEnd(String text, int start, int wordEnd) {
         int end = start;
         while (end < wordEnd
-                && (Character.isLetterOrDigit(text.charAt(end))
+                && (Letters.letterOrDigit(text.charAt(end))
                         || (end + 1 < wordEnd
                                 && (text.charAt(end) == '&'
                                         || Words.dash(text.charAt(end))
@@ -153,20 +145,21 @@ final class Issuers {
         return end;
     }
 
-    private static boolean kind(String text, int start, int limit) {
-        return Character.isUpperCase(text.charAt(start)) && KindBefore.startsAt(text, start, limit);
+    private static boolean kind(Flow flow, int start, int limit) {
+        return Letters.upper(flow.text().charAt(start)) && Kinds.end(flow.folded(), start, limit) > start;
     }
 
     /** Behind «và» a name goes on where it does not turn to another document: «Thương binh và Xã hội». */
-    private static boolean continues(String text, int at, int limit) {
-        int next = skipSpace(text, at, limit);
-        return next < limit && Character.isUpperCase(text.charAt(next)) && !kind(text, next, limit);
+    private static boolean continues(Flow flow, int at, int limit) {
+        int next = skipSpace(flow.text(), at, limit);
+        return next < limit && Letters.upper(flow.text().charAt(next)) && !kind(flow, next, limit);
     }
 
     /** «Bộ Văn hóa, Thể thao và Du lịch», not «Chính phủ, Phó Thủ tướng … đã». */
-    private static boolean continuesList(String text, int at, int limit, int from) {
+    private static boolean continuesList(Flow flow, int at, int limit, int from) {
+        var text = flow.text();
         int next = skipSpace(text, at, limit);
-        if (next >= limit || !Character.isUpperCase(text.charAt(next)) || kind(text, next, limit)) {
+        if (next >= limit || !Letters.upper(text.charAt(next)) || kind(flow, next, limit)) {
             return false;
         }
         var word = text.substring(next, Words.wordEnd(text, next, limit));
@@ -180,7 +173,7 @@ final class Issuers {
         var text = flow.text();
         int begin = Math.max(start, from - LONGEST);
         int end = from;
-        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > begin && Letters.blank(text.charAt(end - 1))) {
             end--;
         }
         var last = flow.wordBefore(end);
@@ -195,11 +188,11 @@ final class Issuers {
         while (sentence > begin && ",.;:(“".indexOf(text.charAt(sentence - 1)) < 0) {
             sentence--;
         }
-        var head = HEAD.matcher(text).region(sentence, verb.start());
-        if (!head.find()) {
+        int head = Agencies.WORDS.find(flow, sentence, verb.start());
+        if (head < 0) {
             return null;
         }
-        var words = flow.words(head.start(), verb.start());
+        var words = flow.words(head, verb.start());
         return words.contains(" đã ") ? null : words;
     }
 }

@@ -14,27 +14,24 @@ final class KindBefore {
 
     /** {@code sửa đổi, bổ sung một số điều của} between the kind of an amending law and the law it amends. */
     private static final Pattern AMENDING =
-            Shape.of("(?<![\\p{L}])(?:Bộ )?(?:Luật|Pháp lệnh) sửa đổi[^;.:]{0,120}?của (?:(?:các|Bộ) )?$");
+            Shape.of("(?<![\\p{L}])(?:bộ )?(?:luật|pháp lệnh) sửa đổi[^;.:]{0,120}?của (?:(?:các|bộ) )?$");
 
     /** @param kind in its usual spelling */
     record Found(int from, String kind) {}
 
     private KindBefore() {}
 
-    static boolean startsAt(String text, int from, int limit) {
-        return Kinds.end(text, from, limit) > from;
-    }
-
     /** @param numbered whether «số» stands between kind and number; without it the kind must be the word before */
-    static @Nullable Found of(String text, int start, int number, boolean numbered) {
+    static @Nullable Found of(Flow flow, int start, int number, boolean numbered) {
+        var text = flow.text();
         int limit = Math.max(start, number - (numbered ? LONGEST_LAW : 40));
         boolean phrase = true;
         for (int i = number - 1; i >= limit && phrase; i--) {
             if (opensWord(text, i, start)) {
-                int end = Kinds.end(text, i, number);
+                int end = Kinds.end(flow.folded(), i, number);
                 var found = end > i ? found(text, i, end, number, numbered) : null;
                 if (found != null) {
-                    return outermost(text, limit, start, found, number);
+                    return outermost(flow, limit, start, found, number);
                 }
             }
             phrase = goesOn(text.charAt(i));
@@ -43,20 +40,20 @@ final class KindBefore {
     }
 
     private static boolean opensWord(String text, int i, int start) {
-        return Character.isLetter(text.charAt(i)) && (i == start || !Character.isLetter(text.charAt(i - 1)));
+        return Letters.letter(text.charAt(i)) && (i == start || !Letters.letter(text.charAt(i - 1)));
     }
 
     /** No kind is looked for behind the end of a sentence or another number. */
     private static boolean goesOn(char c) {
         return switch (c) {
             case ';', ':', '.', '“', '”', '/' -> false;
-            default -> !Character.isDigit(c);
+            default -> !Letters.digit(c);
         };
     }
 
     private static @Nullable Found found(String text, int from, int to, int number, boolean numbered) {
         var kind = Kinds.spelling(text.substring(from, to));
-        if (kind == null || (law(kind) && !Character.isUpperCase(text.charAt(from)))) {
+        if (kind == null || (law(kind) && !Letters.upper(text.charAt(from)))) {
             return null;
         }
         int gap = number - to;
@@ -100,7 +97,8 @@ final class KindBefore {
      * A law whose own name holds a word of kind ({@code Luật Ban hành văn bản quy phạm pháp luật số}), or an amending law
      * ({@code Luật sửa đổi, bổ sung một số điều của Luật … số}), begins further out.
      */
-    private static Found outermost(String text, int limit, int start, Found found, int number) {
+    private static Found outermost(Flow flow, int limit, int start, Found found, int number) {
+        var text = flow.text();
         if (found.kind().equals("Văn bản")
                 || found.kind().equals("Điều lệ")
                 || found.kind().equals("Thông báo")) {
@@ -116,7 +114,7 @@ final class KindBefore {
         if (!law(found.kind())) {
             return found;
         }
-        var outer = AMENDING.matcher(text)
+        var outer = AMENDING.matcher(flow.folded())
                 .region(Math.max(start, found.from() - LONGEST_LAW), found.from())
                 .useTransparentBounds(true);
         return outer.find() ? new Found(outer.start(), found.kind()) : found;

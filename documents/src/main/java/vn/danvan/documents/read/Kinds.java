@@ -24,10 +24,9 @@ final class Kinds {
     private static final int LONGEST =
             ALL.stream().mapToInt(String::length).max().orElse(0) + 2;
 
-    /** Small kinds by their first letter, the longest first. */
-    private static final Map<Character, List<String>> BY_LETTER = SPELLING.keySet().stream()
-            .sorted((a, b) -> b.length() - a.length())
-            .collect(Collectors.groupingBy(kind -> kind.charAt(0)));
+    /** The longest first, so that «Chương trình hành động» is found before «Chương trình». */
+    private static final Lexicon SMALL =
+            Lexicon.of(ALL.stream().map(Letters::folded).collect(Collectors.joining("|")));
 
     private static final Pattern SIGN = Pattern.compile("[/-]");
 
@@ -40,33 +39,15 @@ final class Kinds {
                 : SPELLING.get(words.replace('\n', ' ').strip().toLowerCase(Locale.ROOT));
     }
 
-    /** The end of the word of kind that begins at {@code from}, the longest there is; {@code from} without one. */
-    static int end(String text, int from, int limit) {
-        for (var kind : BY_LETTER.getOrDefault(Character.toLowerCase(text.charAt(from)), List.of())) {
-            int end = from + kind.length();
-            if (end <= limit
-                    && matches(text, from, kind)
-                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                return end;
-            }
-        }
-        return from;
-    }
-
-    private static boolean matches(String text, int from, String kind) {
-        for (int i = 0; i < kind.length(); i++) {
-            char c = text.charAt(from + i);
-            if (Character.toLowerCase(c == '\n' ? ' ' : c) != kind.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** The end of the word of kind that begins at {@code from} of the folded text, the longest there is; -1 without one. */
+    static int end(String folded, int from, int limit) {
+        return SMALL.end(folded, from, limit);
     }
 
     /** The kind that a symbol names: {@code 26/KH-UBND} is a plan, {@code 43-KL/TW} a conclusion. */
     static @Nullable String ofSymbol(String symbol) {
         for (var group : SIGN.split(symbol, -1)) {
-            if (!group.isEmpty() && Character.isLetter(group.charAt(0))) {
+            if (!group.isEmpty() && Letters.letter(group.charAt(0))) {
                 return DocumentKind.ofLetters(group).map(DocumentKind::spelling).orElse(null);
             }
         }

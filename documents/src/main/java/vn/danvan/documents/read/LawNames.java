@@ -47,7 +47,7 @@ final class LawNames {
     }
 
     private static boolean boundary(String words, int at) {
-        return at >= words.length() || !Character.isLetterOrDigit(words.charAt(at));
+        return at >= words.length() || !Letters.letterOrDigit(words.charAt(at));
     }
 
     /** {@code Luật Bảo hiểm y tế sửa đổi}, {@code Luật Đất đai (sửa đổi)}. */
@@ -68,7 +68,7 @@ final class LawNames {
             var word = text.substring(start, wordEnd);
             var bare = stripComma(word);
             boolean stops = bare.isEmpty()
-                    || !Character.isLetter(word.charAt(0))
+                    || !Letters.letter(word.charAt(0))
                     || (STOPS.contains(bare.toLowerCase(Locale.ROOT)) && i > 0)
                     || (i > 0 && Kinds.spelling(bare) != null);
             if (stops || (bare.equals("và") && !lowerAfter(text, wordEnd, limit))) {
@@ -85,7 +85,7 @@ final class LawNames {
 
     private static boolean lowerAfter(String text, int at, int limit) {
         return at + 1 < limit
-                && Character.isLowerCase(text.charAt(at + 1))
+                && Letters.lower(text.charAt(at + 1))
                 && !text.startsWith("các", at + 1)
                 && !text.startsWith("quy", at + 1)
                 && !text.startsWith("văn bản", at + 1);
@@ -93,7 +93,7 @@ final class LawNames {
 
     private static String stripComma(String word) {
         int end = word.length();
-        while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+        while (end > 0 && !Letters.letterOrDigit(word.charAt(end - 1))) {
             end--;
         }
         return word.substring(0, end);

@@ -26,6 +26,9 @@ final class Laws {
             "Sắc lệnh",
             "Lệnh");
 
+    private static final Lexicon OPENS =
+            Lexicon.of("Luật|LUẬT|Bộ luật|Bộ Luật|BỘ LUẬT|Pháp lệnh|PHÁP LỆNH|Hiến pháp|HIẾN PHÁP");
+
     private static final Pattern KIND = Pattern.compile(
             "(?<![\\p{L}])(?:(?:Bộ|BỘ)\\s{1,2}(?:luật|Luật|LUẬT)|Luật|LUẬT|Pháp\\s{1,2}lệnh|PHÁP\\s{1,2}LỆNH)\\s{1,2}(?=\\p{L})");
 
@@ -46,20 +49,14 @@ final class Laws {
         return SHORT.contains(kind);
     }
 
-    static List<Name> named(String text, Stretch stretch) {
+    static List<Name> named(Flow flow, Stretch stretch) {
         var names = new ArrayList<Name>();
-        int i = stretch.from();
-        while (i < stretch.to()) {
-            int end = opens(text, i) ? name(text, i, stretch.to(), names) : i;
-            i = Math.max(end, i + 1);
+        int at = OPENS.find(flow, stretch.from(), stretch.to());
+        while (at >= 0) {
+            int end = name(flow.text(), at, stretch.to(), names);
+            at = OPENS.find(flow, Math.max(end, at + 1), stretch.to());
         }
         return names;
-    }
-
-    /** At the head of a word, told by its capital. */
-    private static boolean opens(String text, int at) {
-        char c = text.charAt(at);
-        return (c == 'L' || c == 'B' || c == 'P' || c == 'H') && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
     }
 
     /** Adds the name that begins here and returns its end; {@code at} where none does. */

@@ -12,60 +12,56 @@ final class LetterSpacing {
 
     private LetterSpacing() {}
 
-    /** Works on the last line of {@code text}, which begins at {@code start}. */
-    static void close(StringBuilder text, int[] places, int start) {
-        if (text.length() - start > LONGEST_LINE || !hasLoneConsonant(text, start)) {
-            return;
+    /** Works on the line from {@code start} to {@code end} and returns its new end. */
+    static int close(char[] text, int[] places, int start, int end) {
+        if (end - start > LONGEST_LINE) {
+            return end;
         }
+        int lineEnd = end;
         int from = start;
-        while (from < text.length()) {
-            int end = runEnd(text, from);
-            if (end > from) {
-                closeRun(text, places, from, end);
+        while (from < lineEnd) {
+            int runEnd = runEnd(text, from, lineEnd);
+            if (runEnd > from) {
+                lineEnd -= closeRun(text, places, from, runEnd, lineEnd);
             }
-            from = nextWord(text, Math.max(from, Math.min(end, text.length())));
+            from = nextWord(text, Math.max(from, Math.min(runEnd, lineEnd)), lineEnd);
         }
+        return lineEnd;
     }
 
-    private static boolean hasLoneConsonant(StringBuilder text, int start) {
-        for (int i = start; i < text.length(); i++) {
-            boolean alone =
-                    (i == start || text.charAt(i - 1) == ' ') && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
-            if (alone && CONSONANTS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** One that stands alone shows that letters were set apart: no Vietnamese word is without a vowel. */
+    static boolean consonant(char c) {
+        return CONSONANTS.indexOf(c) >= 0;
     }
 
-    private static int nextWord(StringBuilder text, int from) {
+    private static int nextWord(char[] text, int from, int lineEnd) {
         int i = from;
-        while (i < text.length() && text.charAt(i) != ' ') {
+        while (i < lineEnd && text[i] != ' ') {
             i++;
         }
         return i + 1;
     }
 
     /** The end of a run of pieces of one or two letters with a lone consonant among them; {@code from} if there is none. */
-    private static int runEnd(StringBuilder text, int from) {
+    private static int runEnd(char[] text, int from, int lineEnd) {
         int end = from;
         int pieces = 0;
         boolean consonant = false;
         int i = from;
-        while (i < text.length() && i - from < LONGEST_RUN) {
+        while (i < lineEnd && i - from < LONGEST_RUN) {
             int wordEnd = i;
-            while (wordEnd < text.length() && Character.isLetter(text.charAt(wordEnd))) {
+            while (wordEnd < lineEnd && Letters.letter(text[wordEnd])) {
                 wordEnd++;
             }
             int length = wordEnd - i;
-            if (length == 0 || length > LONGEST_PIECE || (wordEnd < text.length() && text.charAt(wordEnd) != ' ')) {
+            if (length == 0 || length > LONGEST_PIECE || (wordEnd < lineEnd && text[wordEnd] != ' ')) {
                 break;
             }
-            var piece = text.substring(i, wordEnd);
-            if (length == 2 && Syllable.is(piece)) {
+            boolean syllable = Syllable.is(new String(text, i, length));
+            if (length == 2 && syllable) {
                 break;
             }
-            consonant |= !Syllable.is(piece) && length == 1;
+            consonant |= !syllable && length == 1;
             pieces++;
             end = wordEnd;
             i = wordEnd + 1;
@@ -73,30 +69,32 @@ final class LetterSpacing {
         return pieces >= 2 && consonant ? end : from;
     }
 
-    private static void closeRun(StringBuilder text, int[] places, int from, int end) {
+    /** Returns by how much the line became shorter. */
+    private static int closeRun(char[] text, int[] places, int from, int end, int lineEnd) {
         var letters = new StringBuilder();
         var letterPlaces = new int[end - from];
         for (int i = from; i < end; i++) {
-            if (text.charAt(i) != ' ') {
+            if (text[i] != ' ') {
                 letterPlaces[letters.length()] = places[i];
-                letters.append(text.charAt(i));
+                letters.append(text[i]);
             }
         }
         var words = syllables(letters.toString());
         if (words.isEmpty()) {
-            return;
+            return 0;
         }
         int shift = end - from - words.length();
         int letter = 0;
         for (int i = 0; i < words.length(); i++) {
-            text.setCharAt(from + i, words.charAt(i));
+            text[from + i] = words.charAt(i);
             places[from + i] = letterPlaces[Math.min(letter, letters.length() - 1)];
             if (words.charAt(i) != ' ') {
                 letter++;
             }
         }
-        System.arraycopy(places, end, places, end - shift, text.length() - end);
-        text.delete(end - shift, end);
+        System.arraycopy(places, end, places, end - shift, lineEnd - end);
+        System.arraycopy(text, end, text, end - shift, lineEnd - end);
+        return shift;
     }
 
     /** {@code VÀXÃ} as {@code VÀ XÃ}, the longest syllables first; empty where the letters make none. */

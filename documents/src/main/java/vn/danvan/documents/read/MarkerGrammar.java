@@ -56,14 +56,14 @@ final class MarkerGrammar {
             return number(text, from, to);
         }
         char next = from + 1 < to ? text.charAt(from + 1) : ' ';
-        if (Character.isLowerCase(c)) {
+        if (Letters.lower(c)) {
             return next == ')' || next == '.' || next == ' ' ? letter(text, from, to) : null;
         }
         return switch (c) {
             case 'P', 'C', 'M', 'T' -> orCapital(named(text, from, to), text, from, to);
             case 'Đ' -> orCapital(article(text, from, to), text, from, to);
             case 'I', 'V', 'X' -> roman(text, from, to);
-            default -> Character.isLetter(next) ? null : capital(text, from, to);
+            default -> Letters.letter(next) ? null : capital(text, from, to);
         };
     }
 
@@ -128,7 +128,7 @@ final class MarkerGrammar {
     }
 
     private static @Nullable Marker number(String text, int from, int to) {
-        var m = match(NUMBERS, text, from, to);
+        var m = nested(text, from, to) ? match(NUMBERS, text, from, to) : null;
         if (m != null) {
             var numbers = List.of(DOT.split(m.group(1) + m.group(2), -1));
             var rank =
@@ -144,6 +144,12 @@ final class MarkerGrammar {
         return m == null ? null : marker(Marker.Rank.NUMBER, Integer.parseInt(m.group(1)), 0, m, text, to);
     }
 
+    /** {@code 1.1}: another number behind the stop. */
+    private static boolean nested(String text, int from, int to) {
+        int stop = Symbols.digits(text, from, to);
+        return stop + 1 < to && text.charAt(stop) == '.' && Letters.digit(text.charAt(stop + 1));
+    }
+
     private static @Nullable Marker letter(String text, int from, int to) {
         var m = match(LETTER, text, from, to);
         int value = m == null ? 0 : LETTERS.indexOf(m.group(1)) + 1;
@@ -152,11 +158,11 @@ final class MarkerGrammar {
 
     private static Marker marker(Marker.Rank rank, int value, int parent, Matcher m, String text, int to) {
         int end = m.end();
-        while (end > m.start() && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > m.start() && Letters.blank(text.charAt(end - 1))) {
             end--;
         }
         int content = m.end();
-        while (content < to && Character.isWhitespace(text.charAt(content))) {
+        while (content < to && Letters.blank(text.charAt(content))) {
             content++;
         }
         return new Marker(rank, value, parent, m.start(), end, content);

@@ -10,12 +10,12 @@ import vn.danvan.documents.Passage;
 final class Recipients {
     private static final int MOST = 400;
 
-    private static final Pattern TO = Pattern.compile("(?iu)nơi\\s+nhận\\s*:?");
+    private static final Pattern TO = Shape.of("nơi nhận ?:?");
 
-    private static final Pattern DEAR =
-            Pattern.compile("(?iu)kính gửi\\s*:?|\\p{Lu}[\\p{Lu}\\s]{3,60}(?:điện|ĐIỆN)\\s*:");
+    /** {@code Kính gửi:}, {@code THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:}. */
+    private static final Pattern DEAR = Shape.of("kính gửi ?:?|\\p{L}[\\p{L} ]{3,60}điện ?:");
 
-    private static final Pattern KEEP = Pattern.compile("(?iu)lưu\\s*(?::|,)?\\s?.*");
+    private static final int LONGEST_OPENING = 80;
 
     private final Flow flow;
     private final String text;
@@ -48,18 +48,26 @@ final class Recipients {
         return recipients.items;
     }
 
-    private static boolean mayOpen(char first, Pattern opening) {
-        return opening == TO ? first == 'N' || first == 'n' : Character.isUpperCase(first);
+    private static boolean mayOpen(Flow flow, Line line, Pattern opening) {
+        if (opening == TO) {
+            return flow.folded().startsWith("nơi nhận", line.from());
+        }
+        return Letters.upper(flow.text().charAt(line.from()))
+                && (flow.folded().startsWith("kính gửi", line.from())
+                        || flow.folded().indexOf("điện", line.from(), openingEnd(line)) >= 0);
+    }
+
+    private static int openingEnd(Line line) {
+        return Math.min(line.to(), line.from() + LONGEST_OPENING);
     }
 
     private static int firstLine(Flow flow, Pattern opening, BitSet taken, int last) {
-        var m = opening.matcher(flow.text());
+        var m = opening.matcher(flow.folded());
         for (int i = 0; i < last; i++) {
             var line = flow.lines().get(i);
-            if (mayOpen(flow.text().charAt(line.from()), opening)
-                    && !taken.get(i)
-                    && m.region(line.from(), Math.min(line.to(), line.from() + 80))
-                            .lookingAt()) {
+            if (!taken.get(i)
+                    && mayOpen(flow, line, opening)
+                    && m.region(line.from(), openingEnd(line)).lookingAt()) {
                 return i;
             }
         }
@@ -68,7 +76,7 @@ final class Recipients {
 
     private void list(int start, Pattern opening) {
         var first = flow.lines().get(start);
-        var m = opening.matcher(text).region(first.from(), first.to());
+        var m = opening.matcher(flow.folded()).region(first.from(), first.to());
         int content = m.lookingAt() ? m.end() : first.from();
         taken.set(start);
         item(content, first.to());
@@ -109,24 +117,24 @@ final class Recipients {
         if (bullet > line.from()) {
             return false;
         }
-        boolean kept = (!items.isEmpty() && from < 0)
-                || (from >= 0 && KEEP.matcher(text).region(from, to).lookingAt());
+        boolean kept =
+                (!items.isEmpty() && from < 0) || (from >= 0 && flow.folded().startsWith("lưu", from));
         boolean closed = from >= 0 && text.charAt(to - 1) == '.';
         boolean begun = from >= 0 || !items.isEmpty();
         return Signatures.opens(text, line)
                 || (kept && (closed || line.gap() || Words.startsUpper(text, line.from(), line.to())))
-                || (kept && Character.isDigit(text.charAt(line.from())))
+                || (kept && Letters.digit(text.charAt(line.from())))
                 || (begun && line.gap() && Words.startsUpper(text, line.from(), line.to()) && closed)
                 || (begun
                         && Words.capitals(text, line.from(), line.to())
-                        && (line.gap() || closed || AgencyLines.opens(text, line)))
+                        && (line.gap() || closed || AgencyLines.opens(flow, line)))
                 || (MarkerGrammar.at(text, line.from(), line.to()) != null && begun);
     }
 
     /** Takes the words of one line: a new item where a dash opens it, else more of the one before. */
     private void item(int start, int end) {
         int begin = start;
-        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+        while (begin < end && Letters.blank(text.charAt(begin))) {
             begin++;
         }
         if (begin >= end) {
@@ -167,7 +175,7 @@ final class Recipients {
 
     private void addressed(int start) {
         var first = flow.lines().get(start);
-        var m = DEAR.matcher(text).region(first.from(), first.to());
+        var m = DEAR.matcher(flow.folded()).region(first.from(), first.to());
         int content = m.lookingAt() ? m.end() : first.from();
         taken.set(start);
         item(content, first.to());

@@ -64,11 +64,11 @@ final class Signatures {
 
     /** «KT.», «K/T», «GIÁM ĐỐC»: told by the first two letters. */
     private static boolean inCapitals(String text, Line line) {
-        if (line.length() < 2 || !Character.isUpperCase(text.charAt(line.from()))) {
+        if (line.length() < 2 || !Letters.upper(text.charAt(line.from()))) {
             return false;
         }
         char second = text.charAt(line.from() + 1);
-        return Character.isUpperCase(second) || second == '.' || second == '/';
+        return Letters.upper(second) || second == '.' || second == '/';
     }
 
     /** The first block, and those beside or right below it: secretary and chair of a meeting, parties to a joint paper. */
@@ -159,7 +159,7 @@ final class Signatures {
         int start = line.from();
         while (start < line.to()) {
             int wordEnd = Words.wordEnd(text, start, line.to());
-            if (!Words.capitals(text, start, wordEnd) && Character.isLetter(text.charAt(start))) {
+            if (!Words.capitals(text, start, wordEnd) && Letters.letter(text.charAt(start))) {
                 break;
             }
             officeEnd = wordEnd;

@@ -11,7 +11,7 @@ final class SourceText {
         if (text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return Letters.composed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }

@@ -31,6 +31,9 @@ final class Symbols {
 
     /** Groups behind a number, or behind a number left blank: {@code /KH-UBND}. */
     static @Nullable Found groups(String text, int from, int numberEnd, int limit) {
+        if (separator(text, numberEnd, limit) < 0) {
+            return null;
+        }
         var value = new StringBuilder(text.substring(from, numberEnd));
         int end = numberEnd;
         boolean letters = false;
@@ -74,7 +77,7 @@ final class Symbols {
 
     /** {@code 168a/QĐ-UBND}. */
     private static int suffix(String text, int i, int limit) {
-        boolean letter = i + 1 < limit && Character.isLowerCase(text.charAt(i));
+        boolean letter = i + 1 < limit && Letters.lower(text.charAt(i));
         return letter && (text.charAt(i + 1) == '/' || Words.dash(text.charAt(i + 1))) ? i + 1 : i;
     }
 
@@ -85,7 +88,7 @@ final class Symbols {
 
     private static int skipSpace(String text, int from, int limit) {
         int i = from;
-        while (i < limit && i - from < 2 && Character.isWhitespace(text.charAt(i))) {
+        while (i < limit && i - from < 2 && Letters.blank(text.charAt(i))) {
             i++;
         }
         return i;
@@ -104,7 +107,7 @@ final class Symbols {
         int i = from;
         while (i < limit) {
             char c = text.charAt(i);
-            if (Character.isUpperCase(c)) {
+            if (Letters.upper(c)) {
                 capitals++;
                 small = 0;
             } else if (c >= 'a' && c <= 'z' && capitals > 0 && small < 2) {
@@ -114,13 +117,13 @@ final class Symbols {
             }
             i++;
         }
-        boolean whole = i >= limit || !Character.isLetter(text.charAt(i));
+        boolean whole = i >= limit || !Letters.letter(text.charAt(i));
         return whole && (capitals >= 2 || (capitals == 1 && small == 0 && mayBeShort)) ? i : -1;
     }
 
     /** {@code BNV-CTTN&BĐG}, {@code VPCP-V.I}. */
     private static boolean joins(String text, int i, int limit, int capitals) {
         char c = text.charAt(i);
-        return capitals > 0 && (c == '&' || c == '.') && i + 1 < limit && Character.isUpperCase(text.charAt(i + 1));
+        return capitals > 0 && (c == '&' || c == '.') && i + 1 < limit && Letters.upper(text.charAt(i + 1));
     }
 }

@@ -74,7 +74,7 @@ public final class Targets {
         while (end < limit && ",;.:()".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        while (end == limit && end > from && end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        while (end == limit && end > from && end < text.length() && !Letters.blank(text.charAt(end))) {
             end--;
             limit = end;
         }

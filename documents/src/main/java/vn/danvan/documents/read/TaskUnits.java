@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.TaskUnit;
 import vn.danvan.documents.TaskUnit.Role;
@@ -22,8 +24,18 @@ final class TaskUnits {
                     + "(?:(?:,|\\svà)?\\s(?:chủ\\strì|thực\\shiện|phối\\shợp|chính))*+\\s?(:|$)");
 
     /** {@code Giao}, {@code Đề nghị}, {@code yêu cầu}: what follows is told to act. */
-    private static final Pattern TOLD = Pattern.compile(
-            "(?<![\\p{L}])(?:Giao|giao|Đề\\snghị|đề\\snghị|Yêu\\scầu|yêu\\scầu|Phân\\scông|phân\\scông|Kính\\sđề\\snghị)\\s(?:cho\\s)?");
+    private static final Lexicon TOLD = Lexicon.of(Stream.of(
+                    "Giao",
+                    "giao",
+                    "Đề nghị",
+                    "đề nghị",
+                    "Yêu cầu",
+                    "yêu cầu",
+                    "Phân công",
+                    "phân công",
+                    "Kính đề nghị")
+            .map(told -> told + " (?:cho )?")
+            .collect(Collectors.joining("|")));
 
     /** {@code phối hợp với Đảng ủy cơ quan … tổ chức}: a named unit lends a hand. */
     private static final Pattern WITH = Pattern.compile("phối\\shợp\\s(?:chặt\\schẽ\\s)?(?:với|cùng)\\s(?=\\p{Lu})");
@@ -69,28 +81,31 @@ final class TaskUnits {
         if (text.charAt(last) != ':') {
             return;
         }
-        var told = TOLD.matcher(text).region(unit.from(), last).useTransparentBounds(true);
-        while (told.find()) {
-            int end = UnitNames.end(text, told.end(), unit.to(), true);
-            if (end == last) {
-                add(told.end(), end, Role.LEAD);
+        for (int at = TOLD.find(flow, unit.from(), last); at >= 0; at = TOLD.find(flow, at + 1, last)) {
+            int name = TOLD.end(text, at, last);
+            if (UnitNames.end(flow, name, unit.to(), true) == last) {
+                add(name, last, Role.LEAD);
             }
         }
     }
 
     /** @return the role of the units that the next bullets name, null where they name none */
     private @Nullable Role read(Unit unit) {
-        var field = FIELD.matcher(text).region(unit.content(), unit.to());
-        if (field.lookingAt()) {
+        var field = mayBeField(unit) ? FIELD.matcher(text).region(unit.content(), unit.to()) : null;
+        if (field != null && field.lookingAt()) {
             return field(field, unit);
         }
-        var heading = unit.marker() == null ? null : Heading.of(text, unit);
+        var heading = unit.heading();
         if (heading != null && heading.end() > unit.content() && title(unit.content(), heading.end())) {
             sentences(Math.min(heading.text(), unit.to()), unit.to(), false);
         } else {
             sentences(unit.content(), unit.to(), !report);
         }
         return null;
+    }
+
+    private boolean mayBeField(Unit unit) {
+        return unit.content() < unit.to() && "cđb".indexOf(flow.folded().charAt(unit.content())) >= 0;
     }
 
     private @Nullable Role field(Matcher field, Unit unit) {
@@ -113,9 +128,7 @@ final class TaskUnits {
             boolean and = text.startsWith(" và ", i) || text.startsWith("\nvà ", i);
             int next = skip(i + (and ? 4 : 1), to);
             boolean sign = ",;.".indexOf(text.charAt(i)) >= 0;
-            if ((sign || and)
-                    && next < to
-                    && UnitNames.MEMBER.matcher(text).region(next, to).lookingAt()) {
+            if ((sign || and) && next < to && UnitNames.opensMember(text, next, to)) {
                 member(start, i, role);
                 start = next;
             }
@@ -125,13 +138,13 @@ final class TaskUnits {
     }
 
     private void member(int from, int to, Role role) {
-        if (from >= to || !UnitNames.MEMBER.matcher(text).region(from, to).lookingAt()) {
+        if (!UnitNames.opensMember(text, from, to)) {
             return;
         }
-        var verb = UnitNames.VERB.matcher(text).region(from, to).useTransparentBounds(true);
-        int end = verb.find() ? verb.start() : to;
-        boolean vague = Character.isLowerCase(text.charAt(from))
-                && text.substring(from, end).contains("liên quan");
+        int verb = UnitNames.verb(flow, from, to);
+        int end = verb >= 0 ? verb : to;
+        boolean vague =
+                Letters.lower(text.charAt(from)) && text.substring(from, end).contains("liên quan");
         if (!vague) {
             add(from, end, role);
         }
@@ -139,7 +152,7 @@ final class TaskUnits {
 
     private int skip(int at, int to) {
         int i = at;
-        while (i < to && Character.isWhitespace(text.charAt(i))) {
+        while (i < to && Letters.blank(text.charAt(i))) {
             i++;
         }
         return i;
@@ -147,14 +160,9 @@ final class TaskUnits {
 
     /** A heading that is the name of a unit: {@code 2. Sở Tài chính}, {@code 4. Đề nghị Ủy ban Mặt trận …}. */
     private boolean title(int from, int end) {
-        var told = TOLD.matcher(text).region(from, end);
-        int start = Character.isUpperCase(text.charAt(from)) && told.lookingAt() ? told.end() : from;
-        if (!UnitNames.opens(text, start, end)
-                || UnitNames.VERB
-                        .matcher(text)
-                        .region(start, end)
-                        .useTransparentBounds(true)
-                        .find()) {
+        int told = Letters.upper(text.charAt(from)) ? TOLD.end(text, from, end) : -1;
+        int start = told >= 0 ? told : from;
+        if (!UnitNames.opens(text, start, end) || UnitNames.verb(flow, start, end) >= 0) {
             return false;
         }
         var words = text.substring(start, end);
@@ -178,31 +186,29 @@ final class TaskUnits {
 
     /** {@code Trong quá trình thực hiện, nếu có khó khăn, vướng mắc …}: a closing phrase, no task. */
     private boolean closing(int from, int to) {
-        for (int i = from; i + 5 < to; i++) {
-            if (text.charAt(i) == 'v' && text.startsWith("vướng", i)) {
-                return true;
-            }
-        }
-        return false;
+        return text.indexOf("vướng", from, to) >= 0;
     }
 
     private int sentenceEnd(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (text.charAt(i) == '.'
-                    && Character.isWhitespace(text.charAt(i + 1))
-                    && Character.isLowerCase(text.charAt(i - 1))) {
-                return i + 1;
+        int last = to - 1;
+        for (int stop = indexOfStop(from + 1, last); stop >= 0; stop = indexOfStop(stop + 1, last)) {
+            if (Letters.blank(text.charAt(stop + 1)) && Letters.lower(text.charAt(stop - 1))) {
+                return stop + 1;
             }
         }
         return to;
     }
 
+    private int indexOfStop(int from, int to) {
+        return from < to ? text.indexOf('.', from, to) : -1;
+    }
+
     private void sentence(int from, int to, boolean subjects) {
         var opening = OPENING.matcher(text).region(from, Math.min(to, from + 260));
         int start = opening.lookingAt() ? opening.end() : from;
-        var told = TOLD.matcher(text).region(start, to).useTransparentBounds(true);
-        if (told.lookingAt()) {
-            named(told.end(), to, true);
+        int told = TOLD.end(text, start, to);
+        if (told >= 0) {
+            named(told, to, true);
         } else if (subjects && !named(start, to, false)) {
             told(start, to);
         }
@@ -210,18 +216,15 @@ final class TaskUnits {
 
     /** «… yêu cầu Bộ Nội vụ khẩn trương …» within the sentence. */
     private void told(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean opens =
-                    "GgĐđYyPpK".indexOf(text.charAt(i)) >= 0 && !Character.isLetter(text.charAt(i - 1 < 0 ? 0 : i - 1));
-            var told = opens ? TOLD.matcher(text).region(i, to).useTransparentBounds(true) : null;
-            if (told != null && told.lookingAt() && named(told.end(), to, true)) {
+        for (int at = TOLD.find(flow, from, to); at >= 0; at = TOLD.find(flow, at + 1, to)) {
+            if (named(TOLD.end(text, at, to), to, true)) {
                 return;
             }
         }
     }
 
     private boolean named(int from, int to, boolean told) {
-        int end = UnitNames.end(text, from, to, told);
+        int end = UnitNames.end(flow, from, to, told);
         if (end > from) {
             several(from, end);
             helper(end, to);
@@ -238,7 +241,7 @@ final class TaskUnits {
         }
         int start = from;
         for (int i = from; i < end; i++) {
-            boolean and = i > last && text.startsWith("và ", i) && Character.isUpperCase(text.charAt(i + 3));
+            boolean and = i > last && text.startsWith("và ", i) && Letters.upper(text.charAt(i + 3));
             if (text.charAt(i) == ';' || and) {
                 add(start, i, Role.LEAD);
                 start = skip(i + (and ? 3 : 1), end);
@@ -250,7 +253,7 @@ final class TaskUnits {
     private void helper(int from, int to) {
         var with = WITH.matcher(text).region(from, Math.min(to, from + 60)).useTransparentBounds(true);
         if (with.find()) {
-            int end = UnitNames.end(text, with.end(), to, true);
+            int end = UnitNames.end(flow, with.end(), to, true);
             if (end > with.end()) {
                 add(with.end(), end, Role.COOPERATING);
             }
@@ -259,8 +262,7 @@ final class TaskUnits {
 
     private void add(int from, int to, Role role) {
         int end = to;
-        while (end > from
-                && (Character.isWhitespace(text.charAt(end - 1)) || ".;,:/".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > from && (Letters.blank(text.charAt(end - 1)) || ".;,:/".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         if (end - from >= 2 && end - from <= LONGEST) {

@@ -20,9 +20,8 @@ import vn.danvan.documents.Passage;
  */
 public final class TextReader {
     /** {@code Sở Mẫu xây dựng kế hoạch}: who acts, where the head does not say it. */
-    private static final Pattern ACTS = Pattern.compile(
-            "(" + Agencies.HEAD
-                    + "[\\p{L}\\s,-]{2,90}?)\\s(?:xây dựng|ban hành)\\s(?:(?i)kế hoạch|báo cáo|chương trình|hướng dẫn|quyết định)");
+    private static final Pattern ACTS = Pattern.compile("([\\p{L}\\s,-]{3,130}?)\\s(?:xây\\sdựng|ban\\shành)\\s"
+            + "(?:[Kk]ế\\shoạch|[Bb]áo\\scáo|[Cc]hương\\strình|[Hh]ướng\\sdẫn|[Qq]uyết\\sđịnh)");
 
     /** {@code … thông qua ngày 11 tháng 8 năm 2022}: the day of a resolution whose head has none. */
     private static final Pattern ADOPTED = Pattern.compile("thông\\squa\\sngày\\s{1,2}" + Dates.DAY);
@@ -86,9 +85,13 @@ public final class TextReader {
             if (unit.marker() != null) {
                 break;
             }
-            var m = ACTS.matcher(flow.text()).region(unit.from(), unit.to());
-            if (m.find()) {
-                return flow.passage(m.start(1), m.end(1));
+            int from = Agencies.WORDS.find(flow, unit.from(), unit.to());
+            while (from >= 0) {
+                var m = ACTS.matcher(flow.text()).region(from, unit.to());
+                if (m.lookingAt()) {
+                    return flow.passage(m.start(1), m.end(1));
+                }
+                from = Agencies.WORDS.find(flow, from + 1, unit.to());
             }
         }
         return null;

@@ -5,17 +5,16 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.When;
 
-/** Values of the pieces of a time. What no calendar knows («ngày 31/02») is null. */
+/** Values of the pieces of a time, as the folded text has them. What no calendar knows («ngày 31/02») is null. */
 final class Times {
     private Times() {}
 
     static When.Cycle cycle(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
+        return switch (word) {
             case "ngày" -> When.Cycle.DAY;
             case "tuần" -> When.Cycle.WEEK;
             case "tháng" -> When.Cycle.MONTH;
@@ -79,10 +78,10 @@ final class Times {
     }
 
     private static int quarter(String word) {
-        return switch (word.toUpperCase(Locale.ROOT)) {
-            case "I", "1" -> 1;
-            case "II", "2" -> 2;
-            case "III", "3" -> 3;
+        return switch (word) {
+            case "i", "1" -> 1;
+            case "ii", "2" -> 2;
+            case "iii", "3" -> 3;
             default -> 4;
         };
     }

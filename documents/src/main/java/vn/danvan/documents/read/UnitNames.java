@@ -1,25 +1,27 @@
 package vn.danvan.documents.read;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the name of a unit that acts begins and ends inside a sentence. */
 final class UnitNames {
     private static final int LONGEST = 330;
 
     /** {@code Các Bộ}, {@code các sở, ban, ngành}, {@code các đồng chí}. */
-    private static final String MANY =
-            "(?:Các|các|Những|những)\\s(?:đồng\\schí|bộ|Bộ|sở|Sở|ban|Ban|ngành|phòng|Phòng|cơ\\squan|đơn\\svị"
-                    + "|tổ\\schức|địa\\sphương|xã|phường|cấp|đoàn\\sthể|Đoàn\\sthể|trung\\stâm|Trung\\stâm|hội|Hội|thành\\sviên|doanh\\snghiệp"
-                    + "|công\\sty|Công\\sty|trường|Trường|ủy\\sviên|tỉnh|huyện|Đoàn|đoàn|Tổng|thôn|chi\\sbộ|đảng\\sủy|cán\\sbộ|Ủy\\sban"
-                    + "|chi\\shội|khu|tổ|Tổ|tổ\\sdân|bệnh\\sviện)";
+    private static final String MANY = Stream.of("Các", "các", "Những", "những")
+            .map(many -> many
+                    + " (?:đồng chí|bộ|Bộ|sở|Sở|ban|Ban|ngành|phòng|Phòng|cơ quan|đơn vị|tổ chức|địa phương|xã|phường"
+                    + "|cấp|đoàn thể|Đoàn thể|trung tâm|Trung tâm|hội|Hội|thành viên|doanh nghiệp|công ty|Công ty|trường"
+                    + "|Trường|ủy viên|tỉnh|huyện|Đoàn|đoàn|Tổng|thôn|chi bộ|đảng ủy|cán bộ|Ủy ban|chi hội|khu|tổ|Tổ|tổ dân"
+                    + "|bệnh viện)")
+            .collect(Collectors.joining("|"));
 
-    private static final String INITIALS = "BCcĐGHKLlMNnPQSTUỦV";
-
-    private static final Pattern HEAD = Pattern.compile("(?:" + MANY + "|Sở,\\sban|" + Agencies.HEAD + ")(?![\\p{L}])");
+    private static final Lexicon HEAD = Agencies.and(MANY + "|Sở, ban");
 
     /** In a list a member may begin small: {@code …, cơ quan thông tấn báo chí và …}. */
-    static final Pattern MEMBER =
-            Pattern.compile("(?:" + HEAD + "|cơ\\squan\\s(?!tổ|có|liên|khác|nhà)|lực\\slượng\\s|chính\\squyền\\s)");
+    private static final Lexicon MEMBER =
+            Agencies.and(MANY + "|Sở, ban|cơ quan (?!tổ|có|liên|khác|nhà)|lực lượng |chính quyền ");
 
     private static final String[] VERBS = {
         "chủ trì",
@@ -105,13 +107,12 @@ final class UnitNames {
         "dành thời gian"
     };
 
-    static final Pattern VERB =
-            Pattern.compile("(?<=\\s)(?:" + String.join("|", VERBS).replace(" ", "\\s") + ")(?![\\p{L}])");
+    private static final Lexicon VERB = Lexicon.of(String.join("|", VERBS));
 
     /** Words that show a subject which is told about, not given a task. */
-    private static final Pattern TELLS = Pattern.compile(
-            "(?<![\\p{L}])(?:đã|sẽ|đang|vừa|thông báo|ban hành|do|được|yêu cầu|đề nghị|có hiệu lực|có văn bản|có công văn|phát động|nhận được|có \\d+|tại)(?![\\p{L}])"
-                    .replace(" ", "\\s"));
+    private static final Lexicon TELLS =
+            Lexicon.of("đã|sẽ|đang|vừa|thông báo|ban hành|do|được|yêu cầu|đề nghị|có hiệu lực|có văn bản|có công văn"
+                    + "|phát động|nhận được|có \\d+|tại");
 
     /** {@code … và các cơ quan, tổ chức, cá nhân có liên quan} names nobody. */
     private static final Pattern ANYONE = Pattern.compile(
@@ -123,11 +124,24 @@ final class UnitNames {
 
     private UnitNames() {}
 
-    /** Whether a name begins here; its first letter is looked at before its words. */
+    /** Whether a name begins here. */
     static boolean opens(String text, int from, int limit) {
-        return from < limit
-                && INITIALS.indexOf(text.charAt(from)) >= 0
-                && HEAD.matcher(text).region(from, limit).lookingAt();
+        return HEAD.opens(text, from, limit);
+    }
+
+    /** Whether a name begins here that stands in a list behind others. */
+    static boolean opensMember(String text, int from, int limit) {
+        return MEMBER.opens(text, from, limit);
+    }
+
+    /** Where the first verb of action stands behind a blank; -1 without any. */
+    static int verb(Flow flow, int from, int limit) {
+        var text = flow.text();
+        int verb = VERB.find(flow, from, limit);
+        while (verb >= 0 && (verb == 0 || !Letters.blank(text.charAt(verb - 1)))) {
+            verb = VERB.find(flow, verb + 1, limit);
+        }
+        return verb;
     }
 
     /**
@@ -136,23 +150,18 @@ final class UnitNames {
      *
      * @param told true where the name is told to act, so that other words may stand within
      */
-    static int end(String text, int from, int to, boolean told) {
+    static int end(Flow flow, int from, int to, boolean told) {
+        var text = flow.text();
         int limit = Math.min(to, from + LONGEST);
         if (!opens(text, from, limit)) {
             return from;
         }
-        var verb = VERB.matcher(text).region(from, limit).useTransparentBounds(true);
         int colon = secondColon(text, from, limit);
-        int end = verb.find() ? verb.start() : -1;
+        int end = verb(flow, from, limit);
         if (colon > 0 && (end < 0 || colon < end)) {
             end = colon;
         }
-        if (end < 0
-                || (!told
-                        && TELLS.matcher(text)
-                                .region(from, end)
-                                .useTransparentBounds(true)
-                                .find())) {
+        if (end < 0 || (!told && TELLS.find(flow, from, end) >= 0)) {
             return from;
         }
         return withoutAnyone(text, from, end);
@@ -174,14 +183,13 @@ final class UnitNames {
     }
 
     private static int colon(String text, int from, int limit) {
-        int i = from;
-        while (i < limit && text.charAt(i) != ':') {
-            i++;
-        }
-        return i < limit ? i : -1;
+        return text.indexOf(':', from, limit);
     }
 
     static int withoutAnyone(String text, int from, int end) {
+        if (text.indexOf("quan", from, end) < 0) {
+            return end;
+        }
         var anyone = ANYONE.matcher(text).region(from, end);
         return anyone.find() ? anyone.start() : end;
     }

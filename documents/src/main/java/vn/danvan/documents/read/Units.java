@@ -89,7 +89,7 @@ final class Units {
 
     private void close() {
         if (current != null) {
-            units.add(current);
+            units.add(current.closed(text));
             current = null;
         }
     }

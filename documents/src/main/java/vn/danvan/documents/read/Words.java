@@ -5,11 +5,11 @@ final class Words {
     private Words() {}
 
     static boolean startsLower(String text, int from, int to) {
-        return from < to && Character.isLowerCase(text.charAt(from));
+        return from < to && Letters.lower(text.charAt(from));
     }
 
     static boolean startsUpper(String text, int from, int to) {
-        return from < to && Character.isUpperCase(text.charAt(from));
+        return from < to && Letters.upper(text.charAt(from));
     }
 
     /** Whether all letters are capitals and there are at least two of them: {@code MỤC ĐÍCH}. */
@@ -17,10 +17,10 @@ final class Words {
         int letters = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
+            if (Letters.lower(c)) {
                 return false;
             }
-            if (Character.isLetter(c)) {
+            if (Letters.letter(c)) {
                 letters++;
             }
         }
@@ -33,7 +33,7 @@ final class Words {
 
     static boolean hasLower(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
+            if (Letters.lower(text.charAt(i))) {
                 return true;
             }
         }
@@ -58,7 +58,7 @@ final class Words {
 
     static int wordEnd(String text, int from, int to) {
         int i = from;
-        while (i < to && !Character.isWhitespace(text.charAt(i))) {
+        while (i < to && !Letters.blank(text.charAt(i))) {
             i++;
         }
         return i;
