@@ -22,6 +22,9 @@ final class PdfColumns {
 
     private static final List<String> SURE_SIGNS = List.of("cộng hòa", "cộng hoà", "nơi nhận");
 
+    /** The addressees stand below both columns (box 9a). */
+    private static final String BELOW_THE_HEAD = "Kính gửi";
+
     private PdfColumns() {}
 
     /** Groups of lines in reading order; a column is a group of its own. */
@@ -108,6 +111,9 @@ final class PdfColumns {
         }
 
         private boolean takes(PdfLine line) {
+            if (line.text().startsWith(BELOW_THE_HEAD)) {
+                return false;
+            }
             var pieces = line.pieces(GUTTER * line.size());
             if (pieces.size() == 2) {
                 var first = pieces.getFirst();
@@ -144,10 +150,9 @@ final class PdfColumns {
         }
 
         private boolean isSure() {
-            if (width(left) < NARROWEST || width(right) < NARROWEST) {
-                return false;
-            }
-            return split > 1 || holdsSign(left) || holdsSign(right);
+            boolean signed = holdsSign(left) || holdsSign(right);
+            double narrowest = signed ? NARROWEST / 2 : NARROWEST;
+            return (signed || split > 1) && width(left) >= narrowest && width(right) >= narrowest;
         }
 
         private static double width(List<PdfLine> column) {

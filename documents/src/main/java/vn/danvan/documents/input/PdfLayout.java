@@ -1,9 +1,9 @@
 package vn.danvan.documents.input;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the letters of the pages into lines, columns and tables, and those into text. */
 final class PdfLayout {
@@ -16,6 +16,12 @@ final class PdfLayout {
 
     private final StringBuilder out = new StringBuilder();
 
+    /** What was written last, unless a table or a gap stands behind it. */
+    private @Nullable PdfLine last;
+
+    /** The first row of the table behind which nothing was written yet. */
+    private @Nullable String tableHead;
+
     void add(List<PdfGlyph> glyphs, List<PdfRule> rules, double pageHeight) {
         var tables = PdfTable.of(rules);
         var outside = glyphs.stream()
@@ -23,21 +29,18 @@ final class PdfLayout {
                 .toList();
         var lines = PdfLine.of(outside);
         lines.removeIf(line -> isPageNumber(line, pageHeight));
-        var sorted = tables.stream()
-                .filter(table -> table.text() != null)
-                .sorted(Comparator.comparingDouble(PdfTable::top))
-                .toList();
-        for (var table : sorted) {
+        tables.sort(Comparator.comparingDouble(PdfTable::top));
+        for (var table : tables) {
+            var rows = table.rows();
+            if (rows.isEmpty()) {
+                continue;
+            }
             var above = lines.stream()
                     .filter(line -> line.y() < table.top() + line.size() / 2)
                     .toList();
             writeLines(above);
             lines.removeAll(above);
-            startBlock();
-            out.append(table.text()).append('\n');
-        }
-        if (!sorted.isEmpty()) {
-            startBlock();
+            writeRows(rows);
         }
         writeLines(lines);
     }
@@ -51,42 +54,74 @@ final class PdfLayout {
                 && line.text().matches("[-–]?\\s*\\d{1,4}\\s*[-–]?");
     }
 
+    /** A table that goes on on the next page is one table; its head may be printed again there. */
+    private void writeRows(List<String> rows) {
+        if (tableHead == null) {
+            startBlock();
+        }
+        int first = rows.getFirst().equals(tableHead) ? 1 : 0;
+        rows.subList(first, rows.size()).forEach(row -> out.append(row).append('\n'));
+        tableHead = tableHead == null ? rows.getFirst() : tableHead;
+        last = null;
+    }
+
     private void writeLines(List<PdfLine> lines) {
         double usual = usualStep(lines);
         var groups = PdfColumns.split(lines);
         for (int i = 0; i < groups.size(); i++) {
-            if (i > 0) {
-                startBlock();
-            }
-            writeGroup(groups.get(i), usual);
+            writeGroup(groups.get(i), usual, i > 0);
         }
     }
 
-    private void writeGroup(List<PdfLine> lines, double usual) {
+    private void writeGroup(List<PdfLine> lines, double usual, boolean apart) {
         PdfLine before = null;
         for (var line : lines) {
-            if (before != null && line.y() - before.y() > usual * WIDER_THAN_USUAL) {
-                startBlock();
-            }
-            out.append(line.text()).append('\n');
+            boolean gap = before == null ? apart : step(before, line) > usual * WIDER_THAN_USUAL;
+            write(line, gap);
             before = line;
         }
     }
 
+    private void write(PdfLine line, boolean gap) {
+        if (last != null && line.goesOn(last)) {
+            joinLast();
+        } else if (tableHead != null || gap || (last != null && line.y() < last.y() && line.isOther(last))) {
+            startBlock();
+        }
+        out.append(line.text()).append('\n');
+        last = line;
+    }
+
+    /** Takes back the end of the line, and the sign that a word was cut there. */
+    private void joinLast() {
+        out.setLength(out.length() - 1);
+        if (out.charAt(out.length() - 1) == PdfLine.WORD_GOES_ON) {
+            out.setLength(out.length() - 1);
+        } else {
+            out.append(' ');
+        }
+    }
+
     private void startBlock() {
+        last = null;
+        tableHead = null;
         if (out.length() > 1 && out.charAt(out.length() - 2) != '\n') {
             out.append('\n');
         }
     }
 
+    /** From one baseline to the next, in sizes of the font. */
+    private static double step(PdfLine before, PdfLine line) {
+        return (line.y() - before.y()) / Math.max(before.size(), line.size());
+    }
+
     /** Lines of one paragraph make up most of a page, and stand nearest to each other. */
     private static double usualStep(List<PdfLine> lines) {
-        var steps = new ArrayList<Double>();
-        for (int i = 1; i < lines.size(); i++) {
-            steps.add(lines.get(i).y() - lines.get(i - 1).y());
+        var steps = new double[Math.max(0, lines.size() - 1)];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = step(lines.get(i), lines.get(i + 1));
         }
-        var sorted = steps.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted.length == 0 ? Double.MAX_VALUE : sorted[sorted.length / 4];
+        Arrays.sort(steps);
+        return steps.length == 0 ? Double.MAX_VALUE : steps[steps.length / 4];
     }
 }

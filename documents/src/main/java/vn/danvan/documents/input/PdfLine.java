@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** Letters on one baseline, from left to right. */
 record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
 
+    /** The soft hyphen at the end of a line. */
+    static final char WORD_GOES_ON = '\u00AD';
+
     /** Letters whose baselines differ by less than this part of their size stand on one line. */
     private static final double SAME_LINE = 0.35;
 
@@ -28,6 +31,48 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
 
     private Stream<PdfGlyph> letters() {
         return glyphs.stream().filter(glyph -> !glyph.isBlank());
+    }
+
+    /** Whether the file says that this line goes on the paragraph of the one before, and its first word had no room there. */
+    boolean goesOn(PdfLine before) {
+        var paragraph = before.lastLetter().paragraph();
+        if (paragraph == null || !paragraph.equals(firstLetter().paragraph())) {
+            return false;
+        }
+        double word = firstWord();
+        return before.right() + word > Math.max(before.right(), right())
+                || before.width() + word > Math.max(before.width(), width());
+    }
+
+    /** Whether the file says that this line belongs to another paragraph than the one before. */
+    boolean isOther(PdfLine before) {
+        var paragraph = firstLetter().paragraph();
+        return paragraph != null && !paragraph.equals(before.lastLetter().paragraph());
+    }
+
+    private PdfGlyph firstLetter() {
+        return letters().findFirst().orElseThrow();
+    }
+
+    private PdfGlyph lastLetter() {
+        return letters().reduce((a, b) -> b).orElseThrow();
+    }
+
+    private double width() {
+        return right() - left();
+    }
+
+    /** The width of the first word with a space before it. */
+    private double firstWord() {
+        var first = firstLetter();
+        var end = first;
+        for (var glyph : glyphs.subList(glyphs.indexOf(first), glyphs.size())) {
+            if (glyph.isBlank() || isGap(end, glyph)) {
+                break;
+            }
+            end = glyph;
+        }
+        return end.right() - first.x() + first.space();
     }
 
     /** The letters with spaces where there are gaps. */

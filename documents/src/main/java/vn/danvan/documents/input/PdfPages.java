@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through the pages of a PDF and gathers letters and ruled lines, within the limits. */
 final class PdfPages extends PDFTextStripper {
@@ -24,6 +28,7 @@ final class PdfPages extends PDFTextStripper {
     private final Limits limits;
     private final long deadline;
     private final PdfLayout layout = new PdfLayout();
+    private final PdfMarks marks;
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final List<PdfRule> rules = new ArrayList<>();
     private final List<PdfRule> path = new ArrayList<>();
@@ -32,7 +37,11 @@ final class PdfPages extends PDFTextStripper {
     private int characters;
     private int steps;
 
-    PdfPages(Limits limits) {
+    /** How many drawings within drawings are being read. */
+    private int forms;
+
+    PdfPages(PdfTags tags, Limits limits) {
+        this.marks = new PdfMarks(tags);
         this.limits = limits;
         this.deadline = System.nanoTime() + limits.time().toNanos();
         setSuppressDuplicateOverlappingText(false);
@@ -52,6 +61,7 @@ final class PdfPages extends PDFTextStripper {
         glyphs.clear();
         rules.clear();
         path.clear();
+        marks.startPage();
     }
 
     @Override
@@ -62,7 +72,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition letter) {
         var text = letter.getUnicode();
-        if (text == null || letter.getDir() != 0) {
+        if (text == null || letter.getDir() != 0 || marks.isFurniture()) {
             return; // text that is turned is a stamp or a watermark
         }
         characters += text.length();
@@ -77,7 +87,27 @@ final class PdfPages extends PDFTextStripper {
                 letter.getXDirAdj() + letter.getWidthDirAdj(),
                 letter.getYDirAdj(),
                 size,
-                Math.min(space, size / 2)));
+                Math.min(space, size / 2),
+                marks.paragraph()));
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        super.beginMarkedContentSequence(tag, properties);
+        marks.begin(forms == 0 ? getCurrentPage() : null, tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        marks.end();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        forms++;
+        super.showForm(form);
+        forms--;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A grid of ruled lines, and the letters that fall into its cells. */
 final class PdfTable {
@@ -131,12 +130,8 @@ final class PdfTable {
                         && rule.x2() >= middle);
     }
 
-    /** The rows with their cells between bars; null where no cell has text. */
-    @Nullable
-    String text() {
-        if (cells.stream().allMatch(List::isEmpty)) {
-            return null;
-        }
+    /** The rows with their cells between bars; none where no cell has text. */
+    List<String> rows() {
         var lines = new ArrayList<String>();
         for (int row = 0; row + 1 < rows.length; row++) {
             var line = new StringBuilder("|");
@@ -146,10 +141,13 @@ final class PdfTable {
             lines.add(line.toString());
         }
         lines.removeIf(line -> line.matches("[| ]*"));
-        return String.join("\n", lines);
+        return lines;
     }
 
     private static String cellText(List<PdfGlyph> glyphs) {
-        return PdfLine.of(glyphs).stream().map(PdfLine::text).collect(Collectors.joining(" "));
+        return PdfLine.of(glyphs).stream()
+                .map(PdfLine::text)
+                .collect(Collectors.joining(" "))
+                .replace(PdfLine.WORD_GOES_ON + " ", "");
     }
 }

@@ -33,7 +33,7 @@ final class PdfText {
     }
 
     private static Decoding.Text read(PDDocument document, Limits limits) throws IOException {
-        var text = new PdfPages(limits).read(document);
+        var text = new PdfPages(PdfTags.of(document), limits).read(document);
         long letters = text.chars().filter(Character::isLetterOrDigit).count();
         if (letters < (long) LETTERS_OF_A_PAGE * document.getNumberOfPages()) {
             return PdfScan.read(document, limits);

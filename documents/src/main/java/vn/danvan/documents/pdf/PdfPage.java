@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A page that is being written. Places are in points from the top left, the y of words is that of their baseline. */
 public final class PdfPage {
 
-    /** The tag of page numbers, lines and what is printed again on the next page: not part of the document. */
-    private static final Object ARTIFACT = new Object();
+    /** A page number, or what is printed again on the next page. */
+    private static final String FURNITURE = "/Artifact <</Type /Pagination>> BDC\n";
+
+    private static final String RULE = "/Artifact <</Type /Layout>> BDC\n";
 
     private final double width;
     private final double height;
@@ -38,7 +40,7 @@ public final class PdfPage {
      * @param wider what each space is wider than in the font, in points
      */
     public void text(@Nullable Tag tag, Face face, double size, double x, double y, String words, double wider) {
-        mark(tag);
+        mark(tag == null ? FURNITURE : tag);
         content.append("BT ");
         font(face, size);
         content.append("1 0 0 1 ");
@@ -66,26 +68,26 @@ public final class PdfPage {
 
     /** Draws a straight line. */
     public void line(double x1, double y1, double x2, double y2, double thickness) {
-        mark(null);
+        mark(RULE);
         number(thickness).append(" w ");
         point(x1, y1).append("m ");
         point(x2, y2).append("l S\n");
     }
 
-    private void mark(@Nullable Tag tag) {
-        var wanted = tag == null ? ARTIFACT : tag;
-        if (wanted.equals(open)) {
+    /** Opens what the next operators belong to: an element, or one of the artifacts. */
+    private void mark(Object belonging) {
+        if (belonging.equals(open)) {
             return;
         }
         end();
-        if (tag == null) {
-            content.append("/Artifact BMC\n");
-        } else {
+        if (belonging instanceof Tag tag) {
             content.append("/Span <</MCID ").append(marks.size()).append(">> BDC\n");
             tag.take(dictionary, marks.size());
             marks.add(tag);
+        } else {
+            content.append(belonging);
         }
-        open = wanted;
+        open = belonging;
     }
 
     private void end() {

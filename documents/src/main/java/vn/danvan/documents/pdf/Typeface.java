@@ -23,11 +23,17 @@ public final class Typeface {
     /** From the top of a line to its baseline, in sizes. */
     public static final double ASCENT = (1825 + 43.5) / 2048.0;
 
+    /** The soft hyphen, ISO 32000-1, 14.8.2.2.3; shown by nothing, for a symbol must not get a dash that it does not have. */
+    public static final String WORD_GOES_ON = "\u00AD";
+
     private static final int PLANE = 0x10000;
     private static final int INDEX_TO_LOCATION = 50;
 
     /** Drawn for a letter that the font does not have. */
     private static final int BOX = '□';
+
+    /** Zero width joiner: stands for all letters that show nothing. */
+    private static final int NOTHING = 0x200D;
 
     private static final Map<Face, Typeface> LOADED = load();
 
@@ -52,7 +58,7 @@ public final class Typeface {
         this.places = places(table(font, "loca"), head[INDEX_TO_LOCATION + 1] == 0);
         var map = font.getUnicodeCmapLookup();
         for (int c = 0; c < PLANE; c++) {
-            glyphs[c] = (char) map.getGlyphId(c);
+            glyphs[c] = (char) map.getGlyphId(Character.getType(c) == Character.FORMAT ? NOTHING : c);
         }
     }
 

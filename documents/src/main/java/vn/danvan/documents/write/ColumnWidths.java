@@ -17,11 +17,21 @@ final class ColumnWidths {
                 least[i] = Math.max(least[i], longestWord(row.get(i)) + 2 * GridSetter.PADDING + 1);
             }
         }
-        double sum = Arrays.stream(least).sum();
-        if (sum >= width) {
-            return Arrays.stream(least).map(one -> one * width / sum).toArray();
+        return Arrays.stream(least).sum() < width ? shared(grid, least, width) : levelled(least, width);
+    }
+
+    /** Where the words do not find room side by side, the columns of the longest are made equal and the others kept. */
+    private static double[] levelled(double[] least, double width) {
+        var sorted = least.clone();
+        Arrays.sort(sorted);
+        double room = width;
+        int left = sorted.length;
+        while (left > 1 && sorted[sorted.length - left] < room / left) {
+            room -= sorted[sorted.length - left];
+            left--;
         }
-        return shared(grid, least, width);
+        double level = room / left;
+        return Arrays.stream(least).map(one -> Math.min(one, level)).toArray();
     }
 
     /** Gives the columns that want more than their share what they need, and the rest to the others by weight. */

@@ -21,8 +21,8 @@ final class LineSetter {
     /** A row whose blanks would become wider than this, in sizes, is not stretched. */
     private static final double WIDEST_BLANK = 0.75;
 
-    private static final double RULE_ROOM = 5;
-    private static final double RULE_BELOW = 2.5;
+    private static final double RULE_ROOM = 6;
+    private static final double RULE_BELOW = 3.5;
     private static final double RULE_THICKNESS = 0.75;
 
     private final double width;

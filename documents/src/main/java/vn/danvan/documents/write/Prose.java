@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.pdf.Face;
 import vn.danvan.documents.pdf.PdfPage;
 import vn.danvan.documents.pdf.Tag;
+import vn.danvan.documents.pdf.Typeface;
 
 /** The words of one paragraph with their faces, measured once, and the rows that they make between two margins. */
 final class Prose {
@@ -108,25 +109,32 @@ final class Prose {
         return text.indexOf(" ", from);
     }
 
-    /** A word that is longer than a row is cut where the row is full. */
+    /** A word that is longer than a row is cut where the row is full, behind a stroke where there is one. */
     private int cut(int from, double room) {
         int end = text.offsetByCodePoints(from, 1);
         while (end < text.length() && width(from, text.offsetByCodePoints(end, 1)) <= room) {
             end = text.offsetByCodePoints(end, 1);
         }
+        for (int behind = end; behind > from + 1; behind--) {
+            if (text.charAt(behind - 1) == '/' || text.charAt(behind - 1) == '-') {
+                return behind;
+            }
+        }
         return end;
     }
 
-    /** Sets a row; the blank between it and the next is set too, for those who take the text out again. */
+    /** Sets a row; a blank behind it is set too, or the sign that its last word goes on, for those who take the text out. */
     void draw(PdfPage page, Row row, double left, double baseline, double wider) {
-        int end = row.to < text.length() && text.charAt(row.to) == ' ' ? row.to + 1 : row.to;
+        boolean cut = row.to < text.length() && text.charAt(row.to) != ' ';
+        int end = row.to < text.length() && !cut ? row.to + 1 : row.to;
         double x = left;
         int from = row.from;
         for (var stretch : stretches) {
             int to = Math.min(stretch.to, end);
             if (to > from) {
                 var part = new Row(from, to);
-                page.text(stretch.tag, stretch.face, size, x, baseline, text.substring(from, to), wider);
+                var words = text.substring(from, to) + (cut && to == end ? Typeface.WORD_GOES_ON : "");
+                page.text(stretch.tag, stretch.face, size, x, baseline, words, wider);
                 x += width(part) + wider * spaces(part);
                 from = to;
             }
