@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.platform.access.Actor;
@@ -107,7 +108,9 @@ public class PlanApproval {
             }
         });
         tasks.of(plan.id()).stream()
-                .filter(task -> !task.status().isClosed() && !kept.contains(task.id()))
+                .filter(task -> task.isOfText() && !kept.contains(task.id()))
+                .flatMap(task -> Stream.concat(Stream.of(task), tasks.pieces(task.id()).stream()))
+                .filter(task -> !task.status().isClosed())
                 .forEach(task -> {
                     tasks.update(task.after(TaskAct.CANCEL), now);
                     entries.insert(task.id(), actor, TaskAct.CANCEL.title(), NO_LONGER_IN_PLAN, now);

@@ -128,7 +128,7 @@ public class PlanOverview {
                         .filter(task -> about.contains(task.id()))
                         .collect(Collectors.toMap(Task::id, Function.identity())),
                 existing.stream()
-                        .filter(task -> !task.status().isClosed() && !about.contains(task.id()))
+                        .filter(task -> task.isOfText() && !task.status().isClosed() && !about.contains(task.id()))
                         .toList(),
                 namesakes(plan),
                 plans.sourceText(id));

@@ -60,6 +60,11 @@ public record Task(
         return actor.may(Right.TASK_WORK) && unit != null && (unit.equals(lead) || cooperating.contains(unit));
     }
 
+    /** Whether the plan's text holds it; what people added stays when the text is amended. */
+    boolean isOfText() {
+        return span != null;
+    }
+
     public boolean isLate(LocalDate today) {
         return dueOn != null && dueOn.isBefore(today) && !status.isClosed();
     }

@@ -73,6 +73,11 @@ public enum TaskAct {
         return right;
     }
 
+    /** Whether the lead says with it that all is done: everybody else must have done their part. */
+    boolean closes() {
+        return this == HAND_IN || this == APPROVE;
+    }
+
     public boolean needsReason() {
         return needsReason;
     }

@@ -17,15 +17,23 @@ public class TaskDetails {
     private final Outlines outlines;
     private final TaskEntries entries;
     private final EvidenceRegister evidence;
+    private final TaskParts parts;
 
     TaskDetails(
-            Plans plans, Tasks tasks, Dues dues, Outlines outlines, TaskEntries entries, EvidenceRegister evidence) {
+            Plans plans,
+            Tasks tasks,
+            Dues dues,
+            Outlines outlines,
+            TaskEntries entries,
+            EvidenceRegister evidence,
+            TaskParts parts) {
         this.plans = plans;
         this.tasks = tasks;
         this.dues = dues;
         this.outlines = outlines;
         this.entries = entries;
         this.evidence = evidence;
+        this.parts = parts;
     }
 
     /**
@@ -42,7 +50,8 @@ public class TaskDetails {
             List<Outline.Cited> citations,
             List<Occurrence> dues,
             List<Evidence> evidence,
-            List<TaskEntry> entries) {}
+            List<TaskEntry> entries,
+            TaskParts.Shared shared) {}
 
     public TaskView task(Actor actor, TaskId id) {
         actor.require(Right.PLAN_READ);
@@ -55,7 +64,13 @@ public class TaskDetails {
                 outlines.citationsOf(id),
                 dues.of(id),
                 evidence.of(id),
-                entries.of(id));
+                entries.of(id),
+                parts.of(id));
+    }
+
+    /** The tags to choose from: the common programmes, and what tasks of the agency bear. */
+    public List<String> tags(Actor actor) {
+        return parts.tags(actor.agency());
     }
 
     private @Nullable String sentence(Task task) {

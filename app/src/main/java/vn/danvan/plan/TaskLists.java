@@ -41,25 +41,23 @@ public class TaskLists {
                                 ? ""
                                 : " AND (coalesce(t.due_on, 'infinity'), t.id) > (coalesce(:dueOn, 'infinity'::date), :id)")
                         + " ORDER BY coalesce(t.due_on, 'infinity'), t.id LIMIT " + (PAGE + 1))
-                .params(params(actor, filter.unit(), filter.plan(), filter.words()))
+                .params(params(actor, filter))
                 .param("dueOn", after == null ? null : after.dueOn())
                 .param("id", after == null ? 0 : after.id())
                 .query(Tasks.ROW)
                 .list();
     }
 
-    /** How many tasks each state holds, for this unit and plan and these words. */
-    public Map<TaskFilter.State, Long> counts(
-            Actor actor, @Nullable UnitId unit, @Nullable PlanId plan, @Nullable String words) {
+    /** How many tasks each state holds, where all else is as in this filter. */
+    public Map<TaskFilter.State, Long> counts(Actor actor, TaskFilter filter) {
         actor.require(Right.PLAN_READ);
         var counts = new EnumMap<TaskFilter.State, Long>(TaskFilter.State.class);
         for (var state : TaskFilter.State.values()) {
-            var filter = new TaskFilter(state, unit, plan, words, null);
             counts.put(
                     state,
                     db.sql("SELECT count(*) FROM plan.task t WHERE t.agency_id = :agency" + condition(state)
                                     + narrowed(filter))
-                            .params(params(actor, unit, plan, words))
+                            .params(params(actor, filter.in(state)))
                             .query(Long.class)
                             .single());
         }
@@ -83,20 +81,24 @@ public class TaskLists {
                         : " AND (t.lead_unit_id = :unit OR EXISTS (SELECT FROM plan.task_unit u"
                                 + " WHERE u.task_id = t.id AND u.unit_id = :unit))")
                 + (filter.plan() == null ? "" : " AND t.plan_id = :plan")
+                + (filter.tag() == null
+                        ? ""
+                        : " AND EXISTS (SELECT FROM plan.task_tag g WHERE g.task_id = t.id AND g.tag = :tag)")
                 + (filter.words() == null
                         ? ""
                         : " AND platform.search_key(t.text) LIKE '%' || platform.search_key(:words) || '%'");
     }
 
-    private Map<String, ?> params(Actor actor, @Nullable UnitId unit, @Nullable PlanId plan, @Nullable String words) {
+    private Map<String, ?> params(Actor actor, TaskFilter filter) {
         var today = LocalDate.now(clock);
         var params = new HashMap<String, Object>();
         params.put("agency", actor.agency().value());
         params.put("today", today);
         params.put("soon", today.plusDays(SOON_DAYS));
-        params.put("unit", unit == null ? -1 : unit.value());
-        params.put("plan", plan == null ? -1 : plan.value());
-        params.put("words", words == null ? "" : literal(words));
+        params.put("unit", filter.unit() == null ? -1 : filter.unit().value());
+        params.put("plan", filter.plan() == null ? -1 : filter.plan().value());
+        params.put("tag", filter.tag() == null ? "" : filter.tag());
+        params.put("words", filter.words() == null ? "" : literal(filter.words()));
         return params;
     }
 
@@ -111,7 +113,7 @@ public class TaskLists {
         return db.sql("SELECT t.lead_unit_id, count(*) AS tasks FROM plan.task t WHERE t.agency_id = :agency"
                         + condition(TaskFilter.State.LATE)
                         + " GROUP BY t.lead_unit_id ORDER BY tasks DESC, t.lead_unit_id")
-                .params(params(actor, null, null, null))
+                .params(params(actor, TaskFilter.of(TaskFilter.State.LATE)))
                 .query((row, n) -> new LateTasks(Columns.unit(row, "lead_unit_id"), row.getLong("tasks")))
                 .list();
     }

@@ -3,6 +3,8 @@ package vn.danvan.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,12 +51,85 @@ class Tasks {
                 .orElseThrow(() -> new Missing("task", id));
     }
 
-    /** The tasks of a plan in the plan's own order. */
+    /** The tasks of a plan in the plan's own order, without the pieces that they were cut into. */
     List<Task> of(PlanId plan) {
-        return db.sql("SELECT " + COLUMNS + " FROM plan.task t WHERE t.plan_id = :plan ORDER BY t.position, t.id")
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM plan.task t WHERE t.plan_id = :plan AND t.parent_id IS NULL ORDER BY t.position, t.id
+                        """)
                 .param("plan", plan.value())
                 .query(ROW)
                 .list();
+    }
+
+    /** The pieces that a task was cut into, oldest first. */
+    List<Task> pieces(TaskId parent) {
+        return db.sql("SELECT " + COLUMNS + " FROM plan.task t WHERE t.parent_id = :parent ORDER BY t.id")
+                .param("parent", parent.value())
+                .query(ROW)
+                .list();
+    }
+
+    /** The task that this one is a piece of. */
+    Optional<Task> parent(TaskId piece) {
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM plan.task t JOIN plan.task piece ON piece.parent_id = t.id WHERE piece.id = :piece
+                        """)
+                .param("piece", piece.value())
+                .query(ROW)
+                .optional();
+    }
+
+    /** The year of the plan that the task belongs to. */
+    int year(TaskId id) {
+        return db.sql("SELECT p.year FROM plan.plan p JOIN plan.task t ON t.plan_id = p.id WHERE t.id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The directive that an added task stands on; empty for what the plan itself says. */
+    String basis(TaskId id) {
+        return db.sql("SELECT basis FROM plan.task WHERE id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    TaskId insertPiece(Task parent, String text, @Nullable UnitId lead, Instant at) {
+        return new TaskId(db.sql("""
+                        INSERT INTO plan.task (plan_id, revision_id, agency_id, position, number, bullet, text, lead_unit_id,
+                               status, parent_id, created_at)
+                        SELECT plan_id, revision_id, agency_id, position, number, bullet, :text, :lead,
+                               'NOT_STARTED', id, :at
+                          FROM plan.task WHERE id = :parent
+                        RETURNING id
+                        """)
+                .param("text", text)
+                .param("lead", lead == null ? null : lead.value())
+                .param("at", Plans.timestamp(at))
+                .param("parent", parent.id().value())
+                .query(Long.class)
+                .single());
+    }
+
+    /** A task behind all others of the plan, without a number of the plan's. */
+    TaskId insertAdded(Revision revision, String text, String basis, Instant at) {
+        return new TaskId(db.sql("""
+                        INSERT INTO plan.task (plan_id, revision_id, agency_id, position, number, bullet, text, basis, status,
+                               created_at)
+                        SELECT :plan, :revision, p.agency_id,
+                               coalesce((SELECT max(t.position) FROM plan.task t WHERE t.plan_id = p.id), 0) + 1,
+                               '', 0, :text, :basis, 'NOT_STARTED', :at
+                          FROM plan.plan p WHERE p.id = :plan
+                        RETURNING id
+                        """)
+                .param("plan", revision.plan().value())
+                .param("revision", revision.id().value())
+                .param("text", text)
+                .param("basis", basis)
+                .param("at", Plans.timestamp(at))
+                .query(Long.class)
+                .single());
     }
 
     TaskId insert(Plan plan, Proposal proposal, int position, Instant at) {

@@ -86,6 +86,9 @@ class PlanFlowTest {
     TaskWork work;
 
     @Autowired
+    TaskDays days;
+
+    @Autowired
     TaskEvidence evidence;
 
     @Autowired
@@ -301,7 +304,7 @@ class PlanFlowTest {
     void aReportDayThatIsDoneMovesTheTaskToItsNextDay() {
         var task = tasksOf(approvedPlan()).getLast();
         var first = details.task(office(), task.id()).dues().getFirst();
-        assertThat(work.completeDue(office(), task.id(), first.id(), task.version()))
+        assertThat(days.completeDue(office(), task.id(), first.id(), task.version()))
                 .isEqualTo(new TaskWork.Outcome.Saved());
         assertThat(reload(task).dueOn()).isEqualTo(LocalDate.of(2026, 12, 4));
     }
@@ -325,7 +328,7 @@ class PlanFlowTest {
         var file = EvidenceFile.of("bien-ban.txt", "Biên bản mẫu".getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
         assertThat(evidence.add(office, task.id(), file)).isInstanceOf(TaskWork.Outcome.Refused.class);
-        assertThat(work.reschedule(
+        assertThat(days.reschedule(
                         office, task.id(), "hằng quý", "thử", reload(task).version()))
                 .isInstanceOf(TaskWork.Outcome.Refused.class);
     }
@@ -349,8 +352,9 @@ class PlanFlowTest {
     @Test
     void tabsCountWhatTheSearchFinds() {
         approvedPlan();
-        assertThat(lists.counts(office(), null, null, "doi thoai")).containsEntry(TaskFilter.State.OPEN, 1L);
-        assertThat(lists.counts(office(), null, null, null)).containsEntry(TaskFilter.State.OPEN, 3L);
+        assertThat(lists.counts(office(), everything("doi thoai"))).containsEntry(TaskFilter.State.OPEN, 1L);
+        assertThat(lists.counts(office(), TaskFilter.of(TaskFilter.State.OPEN)))
+                .containsEntry(TaskFilter.State.OPEN, 3L);
     }
 
     @Test
@@ -443,7 +447,7 @@ class PlanFlowTest {
     }
 
     private static TaskFilter everything(String words) {
-        return new TaskFilter(TaskFilter.State.OPEN, null, null, words, null);
+        return new TaskFilter(TaskFilter.State.OPEN, null, null, null, words, null);
     }
 
     private Actor office() {

@@ -1,16 +1,25 @@
 package vn.danvan.plan.web;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.plan.PlanId;
 import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.TaskShaping;
+import vn.danvan.plan.TaskWork.Outcome;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
@@ -20,10 +29,14 @@ import vn.danvan.platform.files.FileStore;
 @Controller
 class PlanPages {
     private final PlanOverview overview;
+    private final TaskShaping shaping;
     private final FileStore files;
+    private final MessageSource texts;
 
-    PlanPages(PlanOverview overview, FileStore files) {
+    PlanPages(PlanOverview overview, TaskShaping shaping, FileStore files, MessageSource texts) {
         this.overview = overview;
+        this.shaping = shaping;
+        this.texts = texts;
         this.files = files;
     }
 
@@ -36,9 +49,38 @@ class PlanPages {
     @GetMapping("/plans/{id}")
     @Requires(Right.PLAN_READ)
     ModelAndView plan(@PathVariable long id, Actor actor) {
+        return page(actor, new PlanId(id));
+    }
+
+    /** Adds a task that a directive ordered after the plan was approved. */
+    @PostMapping("/plans/{id}/tasks")
+    @Requires(Right.TASK_ASSIGN)
+    ModelAndView add(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String basis,
+            @RequestParam(defaultValue = "") String dues,
+            @RequestParam(required = false) @Nullable UUID mark,
+            Actor actor,
+            RedirectAttributes flash) {
+        var plan = new PlanId(id);
+        return switch (shaping.add(actor, plan, new TaskShaping.Addition(text, basis, dues), mark)) {
+            case Outcome.Saved() -> {
+                flash.addFlashAttribute("notice", texts.getMessage("task.added", null, Locale.ROOT));
+                yield UploadPages.seeOther("/plans/" + id);
+            }
+            case Outcome.Refused(var key, var words) -> {
+                var page = page(actor, plan);
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                page.addObject("error", texts.getMessage(key, words.toArray(), Locale.ROOT));
+                yield page.addObject("typed", Map.of("text", text, "basis", basis, "dues", dues));
+            }
+        };
+    }
+
+    private ModelAndView page(Actor actor, PlanId plan) {
         return new ModelAndView(
-                "plan/plan",
-                Map.of("view", overview.plan(actor, new PlanId(id)), "unitName", overview.unitNames(actor)));
+                "plan/plan", Map.of("view", overview.plan(actor, plan), "unitName", overview.unitNames(actor)));
     }
 
     @GetMapping("/plans/{id}/source")

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danvan.organization.Directory;
-import vn.danvan.plan.PlanId;
 import vn.danvan.plan.PlanOverview;
 import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskFilter;
@@ -18,7 +17,6 @@ import vn.danvan.plan.TaskLists;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
-import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.web.Tab;
 
 /** The lists of tasks: those of a person's own unit, those of the agency, and what a search finds. */
@@ -40,10 +38,11 @@ class TaskListPages {
             @RequestParam(defaultValue = "OPEN") TaskFilter.State state,
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable Long plan,
+            @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        return page(actor, new TaskQuery(state, unit, plan, q, after), "Nhiệm vụ");
+        return page(actor, new TaskQuery(state, unit, plan, tag, q, after), "Nhiệm vụ");
     }
 
     /** The tasks of the person's own unit; for a post of the whole agency, all of them. */
@@ -51,35 +50,32 @@ class TaskListPages {
     @Requires(Right.PLAN_READ)
     ModelAndView work(Actor actor) {
         var unit = actor.unit() == null ? null : actor.unit().value();
-        var page = page(actor, new TaskQuery(TaskFilter.State.OPEN, unit, null, null, null), "Việc của tôi");
+        var page = page(actor, new TaskQuery(TaskFilter.State.OPEN, unit, null, null, null, null), "Việc của tôi");
         return page.addObject("standing", standing(actor));
     }
 
     @GetMapping("/search")
     @Requires(Right.PLAN_READ)
     ModelAndView search(@RequestParam(defaultValue = "") String q, Actor actor) {
-        var page = page(actor, new TaskQuery(TaskFilter.State.OPEN, null, null, q, null), "Tìm: " + q);
+        var page = page(actor, new TaskQuery(TaskFilter.State.OPEN, null, null, null, q, null), "Tìm: " + q);
         return page.addObject("plans", q.isBlank() ? List.of() : overview.plans(actor, q));
     }
 
     /** For those who hand tasks out or see the whole agency: the agency; for the others: their unit. */
     private Standing standing(Actor actor) {
         var whole = actor.unit() == null || actor.may(Right.TASK_ASSIGN);
-        var counts = lists.counts(actor, whole ? null : actor.unit(), null, null);
+        var counts = lists.counts(actor, TaskFilter.of(TaskFilter.State.OPEN).ofUnit(whole ? null : actor.unit()));
         return new Standing(whole ? null : actor.unit(), counts, whole ? lists.late(actor) : List.of());
     }
 
     private ModelAndView page(Actor actor, TaskQuery query, String title) {
-        var unit = query.unit() == null ? null : new UnitId(query.unit());
-        var plan = query.plan() == null ? null : new PlanId(query.plan());
-        var words = query.q() == null || query.q().isBlank() ? null : query.q();
-        var found = lists.list(actor, new TaskFilter(query.state(), unit, plan, words, key(query.after())));
+        var found = lists.list(actor, query.filter(key(query.after())));
         var more = found.size() > TaskLists.PAGE;
         var shown = more ? found.subList(0, TaskLists.PAGE) : found;
         var model = new HashMap<String, @Nullable Object>();
         model.put("title", title);
         model.put("tasks", shown);
-        model.put("tabs", tabs(actor, query, unit, plan));
+        model.put("tabs", tabs(actor, query));
         model.put("query", query);
         model.put("units", directory.units(actor.agency()));
         model.put("unitName", overview.unitNames(actor));
@@ -87,8 +83,8 @@ class TaskListPages {
         return new ModelAndView("plan/tasks", model);
     }
 
-    private List<Tab> tabs(Actor actor, TaskQuery query, @Nullable UnitId unit, @Nullable PlanId plan) {
-        return lists.counts(actor, unit, plan, query.q()).entrySet().stream()
+    private List<Tab> tabs(Actor actor, TaskQuery query) {
+        return lists.counts(actor, query.filter(null)).entrySet().stream()
                 .map(count -> new Tab(
                         count.getKey().title(),
                         query.address(count.getKey(), null),

@@ -1,16 +1,30 @@
 package vn.danvan.plan.web;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.danvan.plan.PlanId;
 import vn.danvan.plan.TaskFilter;
+import vn.danvan.platform.access.UnitId;
 
 /** What the address of a list of tasks asks for. */
 public record TaskQuery(
         TaskFilter.State state,
         @Nullable Long unit,
         @Nullable Long plan,
+        @Nullable String tag,
         @Nullable String q,
         @Nullable String after) {
+
+    TaskFilter filter(TaskFilter.@Nullable Key from) {
+        return new TaskFilter(
+                state,
+                unit == null ? null : new UnitId(unit),
+                plan == null ? null : new PlanId(plan),
+                tag,
+                q == null || q.isBlank() ? null : q,
+                from);
+    }
 
     String address(TaskFilter.State other, @Nullable String from) {
         var uri = UriComponentsBuilder.fromPath("/tasks").queryParam("state", other.name());
@@ -20,12 +34,17 @@ public record TaskQuery(
         if (plan != null) {
             uri.queryParam("plan", plan);
         }
+        if (tag != null) {
+            uri.queryParam("tag", "{tag}");
+        }
         if (q != null && !q.isBlank()) {
             uri.queryParam("q", "{q}");
         }
         if (from != null) {
             uri.queryParam("after", from);
         }
-        return uri.encode().buildAndExpand(q == null ? "" : q).toUriString();
+        return uri.encode()
+                .buildAndExpand(Map.of("q", q == null ? "" : q, "tag", tag == null ? "" : tag))
+                .toUriString();
     }
 }

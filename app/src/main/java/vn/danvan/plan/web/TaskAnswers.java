@@ -1,0 +1,69 @@
+package vn.danvan.plan.web;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.danvan.organization.Directory;
+import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.TaskDetails;
+import vn.danvan.plan.TaskId;
+import vn.danvan.plan.TaskWork.Outcome;
+import vn.danvan.platform.access.Actor;
+
+/** The page of a task, and what is answered to an act on it. */
+@Component
+class TaskAnswers {
+    private final TaskDetails details;
+    private final PlanOverview overview;
+    private final Directory directory;
+    private final MessageSource texts;
+
+    TaskAnswers(TaskDetails details, PlanOverview overview, Directory directory, MessageSource texts) {
+        this.details = details;
+        this.overview = overview;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    /** On a refusal the page comes back with what was {@code typed}. */
+    ModelAndView answer(
+            Actor actor, TaskId task, Outcome outcome, RedirectAttributes flash, Map<String, String> typed) {
+        return switch (outcome) {
+            case Outcome.Saved() -> {
+                flash.addFlashAttribute("notice", text("task.saved"));
+                yield UploadPages.seeOther("/tasks/" + task);
+            }
+            case Outcome.Refused(var key, var words) ->
+                refused(actor, task, text(key, String.join("; ", words))).addObject("typed", typed);
+        };
+    }
+
+    ModelAndView refused(Actor actor, TaskId task, String error) {
+        var page = page(actor, task, error);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    ModelAndView page(Actor actor, TaskId id, @Nullable String error) {
+        var view = details.task(actor, id);
+        var model = new HashMap<String, @Nullable Object>();
+        model.put("view", view);
+        model.put("acts", view.task().actsOf(actor));
+        model.put("mine", view.task().isWorkOf(actor));
+        model.put("units", directory.units(actor.agency()));
+        model.put("unitName", overview.unitNames(actor));
+        model.put("tags", details.tags(actor));
+        model.put("error", error);
+        return new ModelAndView("plan/task", model);
+    }
+
+    String text(String key, Object... words) {
+        return texts.getMessage(key, words, Locale.ROOT);
+    }
+}
