@@ -1,0 +1,94 @@
+package vn.danvan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.danvan.DanvanTest;
+import vn.danvan.documents.docx.DocxWriter;
+import vn.danvan.documents.input.DocumentReader;
+import vn.danvan.documents.input.Limits;
+import vn.danvan.documents.input.Reading;
+import vn.danvan.documents.write.Draft;
+import vn.danvan.documents.write.PdfWriter;
+import vn.danvan.documents.write.Sheets;
+import vn.danvan.organization.TestPeople;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Role;
+
+/** The progress report tells what the tasks are, in the form of an official document. */
+@DanvanTest
+class ProgressReportTest {
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestPlans plans;
+
+    @Autowired
+    PlanReports reports;
+
+    @Autowired
+    TaskWork work;
+
+    @Autowired
+    TaskShaping shaping;
+
+    private Map<Role, TestPeople.Person> agency = Map.of();
+    private PlanId plan = new PlanId(0);
+
+    @BeforeEach
+    void carryAPlanHalfWay() {
+        agency = people.agency();
+        plan = plans.approved(office(), "Phòng Mẫu tổ chức hội nghị đối thoại.", "Rà soát thủ tục hành chính.");
+        var first = plans.tasks(office(), plan).getFirst();
+        var done = new Deliverable("", "", "Đã họp với 120 hộ dân", "", null, List.of());
+        shaping.describe(office(), first.id(), done, first.version());
+        act(TaskAct.HAND_IN);
+        act(TaskAct.APPROVE);
+    }
+
+    @Test
+    void countsTheTasksAndSaysWhatCameOfThem() {
+        var text = text(DocxWriter.write(Sheets.of(report())), "tien-do.docx");
+        assertThat(text)
+                .contains("Kế hoạch có 2 nhiệm vụ; đã hoàn thành 1 nhiệm vụ, còn 1 nhiệm vụ đang thực hiện")
+                .contains("Phòng Mẫu tổ chức hội nghị đối thoại: đã hoàn thành; Đã họp với 120 hộ dân.")
+                .contains("Không có nhiệm vụ nào quá hạn./.");
+    }
+
+    @Test
+    void isTheSameDocumentInWordAndInPdf() {
+        var word = read(DocxWriter.write(Sheets.of(report())), "tien-do.docx");
+        assertThat(word.head().kind()).isEqualTo(report().head().kind());
+        assertThat(word.head().symbol()).isEqualTo("/BC-SMVD");
+        assertThat(word.body()).isEqualTo(report().body());
+        assertThat(read(PdfWriter.write(report()), "tien-do.pdf")).isEqualTo(word);
+    }
+
+    private Draft report() {
+        return reports.progress(office(), plan).orElseThrow();
+    }
+
+    private static Draft read(byte[] file, String name) {
+        return Draft.of(((Reading.Read) DocumentReader.read(file, name, Limits.STANDARD)).document());
+    }
+
+    private static String text(byte[] file, String name) {
+        var read = (Reading.Read) DocumentReader.read(file, name, Limits.STANDARD);
+        return read.document().text().replaceAll("\\s+", " ");
+    }
+
+    private void act(TaskAct act) {
+        var task = plans.tasks(office(), plan).getFirst();
+        assertThat(work.act(office(), task.id(), act, null, task.version())).isEqualTo(new TaskWork.Outcome.Saved());
+    }
+
+    private Actor office() {
+        return Objects.requireNonNull(agency.get(Role.OFFICE)).actor();
+    }
+}
