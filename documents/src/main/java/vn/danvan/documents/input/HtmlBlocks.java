@@ -46,6 +46,9 @@ final class HtmlBlocks {
     private static final Pattern NO_BORDER =
             Pattern.compile("border(?:-[a-z]+)?\\s*:\\s*(?:none|0)|border-style\\s*:\\s*none");
 
+    /** {@code - }, {@code 1. }, {@code a) }: an item that shows its sign in its words gets no other. */
+    private static final Pattern OWN_SIGN = Pattern.compile("(?:[-+–•*]|\\d{1,3}[.)]|\\p{L}[.)])\\s");
+
     private final Limits limits;
     private final int outerDepth;
     private final List<WordBlock> blocks = new ArrayList<>();
@@ -184,7 +187,8 @@ final class HtmlBlocks {
                 .replaceAll(" ?\\n ?", "\n")
                 .strip();
         if (!text.isEmpty()) {
-            blocks.add(new WordBlock.Paragraph(marker + text, centred, List.of()));
+            var sign = OWN_SIGN.matcher(text).lookingAt() ? "" : marker;
+            blocks.add(new WordBlock.Paragraph(sign + text, centred, List.of()));
             marker = "";
         }
         line.setLength(0);

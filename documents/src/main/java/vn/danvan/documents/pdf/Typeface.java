@@ -2,14 +2,10 @@ package vn.danvan.documents.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * A face of Tinos, which has the widths of Times New Roman, the font that Decree 30/2020/NĐ-CP, Annex I, Part I.4 names and
@@ -27,39 +23,32 @@ public final class Typeface {
     public static final String WORD_GOES_ON = "\u00AD";
 
     private static final int PLANE = 0x10000;
-    private static final int INDEX_TO_LOCATION = 50;
 
     /** Drawn for a letter that the font does not have. */
     private static final int BOX = '□';
 
-    /** Zero width joiner: stands for all letters that show nothing. */
+    /** Zero width joiner: a letter that shows nothing. */
     private static final int NOTHING = 0x200D;
 
     private static final Map<Face, Typeface> LOADED = load();
 
     private final Face face;
+    private final TrueTypeFile file;
     private final double unitsPerEm;
-    private final char[] glyphs = new char[PLANE];
+    private final char[] glyphs;
     private final int[] advances;
     private final int[] places;
     private final byte[] outlines;
-    private final Map<String, byte[]> tables;
 
-    private Typeface(Face face, TrueTypeFont font) throws IOException {
+    private Typeface(Face face, TrueTypeFile file) {
         this.face = face;
-        this.unitsPerEm = font.getUnitsPerEm();
-        this.outlines = table(font, "glyf");
-        var head = table(font, "head");
-        this.tables = Map.of("head", head, "hhea", table(font, "hhea"), "maxp", table(font, "maxp"));
-        this.advances = new int[font.getNumberOfGlyphs()];
-        for (int i = 0; i < advances.length; i++) {
-            advances[i] = font.getAdvanceWidth(i);
-        }
-        this.places = places(table(font, "loca"), head[INDEX_TO_LOCATION + 1] == 0);
-        var map = font.getUnicodeCmapLookup();
-        for (int c = 0; c < PLANE; c++) {
-            glyphs[c] = (char) map.getGlyphId(Character.getType(c) == Character.FORMAT ? NOTHING : c);
-        }
+        this.file = file;
+        this.unitsPerEm = file.unitsPerEm();
+        this.outlines = file.table("glyf");
+        this.advances = file.advances();
+        this.places = file.places();
+        this.glyphs = file.glyphs();
+        glyphs[WORD_GOES_ON.charAt(0)] = glyphs[NOTHING];
     }
 
     static Typeface of(Face face) {
@@ -69,27 +58,13 @@ public final class Typeface {
     private static Map<Face, Typeface> load() {
         var loaded = new EnumMap<Face, Typeface>(Face.class);
         for (var face : Face.values()) {
-            try (var file = Objects.requireNonNull(Typeface.class.getResourceAsStream(face.fontName() + ".ttf"));
-                    var font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()))) {
-                loaded.put(face, new Typeface(face, font));
+            try (var file = Objects.requireNonNull(Typeface.class.getResourceAsStream(face.fontName() + ".ttf"))) {
+                loaded.put(face, new Typeface(face, new TrueTypeFile(file.readAllBytes())));
             } catch (IOException damaged) {
                 throw new UncheckedIOException(face.fontName(), damaged);
             }
         }
         return loaded;
-    }
-
-    private static byte[] table(TrueTypeFont font, String name) throws IOException {
-        return font.getTableBytes(Objects.requireNonNull(font.getTableMap().get(name)));
-    }
-
-    private static int[] places(byte[] table, boolean halved) {
-        var bytes = ByteBuffer.wrap(table);
-        var places = new int[table.length / (halved ? 2 : 4)];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = halved ? 2 * bytes.getChar() : bytes.getInt();
-        }
-        return places;
     }
 
     /** The width of a letter, in sizes of the font; the first half of a pair of characters has that of both. */
@@ -121,7 +96,7 @@ public final class Typeface {
     }
 
     byte[] table(String name) {
-        return Objects.requireNonNull(tables.get(name)).clone();
+        return file.table(name).clone();
     }
 
     byte[] outline(int glyph) {

@@ -2,7 +2,6 @@ package vn.danvan.documents.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.danvan.documents.pdf.PdfFile;
 import vn.danvan.documents.write.Piece.Grid;
@@ -14,7 +13,7 @@ import vn.danvan.documents.write.Piece.Pair;
  * draft gives the same bytes.
  *
  * <pre>{@code
- * byte[] pdf = PdfWriter.write(draft);
+ * byte[] pdf = PdfWriter.write(Sheets.of(draft));
  * }</pre>
  */
 public final class PdfWriter {
@@ -30,28 +29,11 @@ public final class PdfWriter {
         tags = new Tags(file.root());
     }
 
-    public static byte[] write(Draft draft) {
-        return write(Sheets.of(draft));
-    }
-
     public static byte[] write(Sheet sheet) {
-        var writer = new PdfWriter(title(sheet));
+        var writer = new PdfWriter(sheet.title());
         var pages = new PageFlow(writer.file);
         sheet.sections().forEach(section -> pages.add(section, writer.strips(section)));
         return writer.file.bytes();
-    }
-
-    /** {@code Kế hoạch 05/KH-SM Công tác dân vận năm 2026}: what the window of a reader shows. */
-    private static String title(Sheet sheet) {
-        var fields = sheet.fields();
-        var number = fields.getOrDefault(DocumentField.CODE_NUMBER, "");
-        var notation = fields.getOrDefault(DocumentField.CODE_NOTATION, "");
-        var words = Stream.of(
-                        fields.getOrDefault(DocumentField.TYPE_NAME, "Văn bản"),
-                        notation.isEmpty() ? "" : number + "/" + notation,
-                        fields.getOrDefault(DocumentField.SUBJECT, ""))
-                .filter(part -> !part.isEmpty());
-        return words.collect(Collectors.joining(" "));
     }
 
     private List<Strip> strips(Section section) {

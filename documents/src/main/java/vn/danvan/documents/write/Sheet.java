@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the paper shows from top to bottom (trang in), with Annex I of Decree 30/2020/NĐ-CP applied, before any file format.
@@ -14,5 +16,16 @@ public record Sheet(Map<DocumentField, String> fields, List<Section> sections) {
     public Sheet {
         fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(fields));
         sections = List.copyOf(sections);
+    }
+
+    /** {@code Kế hoạch 05/KH-SM Công tác dân vận năm 2026}: what the window of a reader shows. */
+    public String title() {
+        var notation = fields.get(DocumentField.CODE_NOTATION);
+        var number = fields.getOrDefault(DocumentField.CODE_NUMBER, "");
+        var words = Stream.of(
+                fields.getOrDefault(DocumentField.TYPE_NAME, "Văn bản"),
+                notation == null ? "" : number + "/" + notation,
+                fields.getOrDefault(DocumentField.SUBJECT, ""));
+        return words.filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 }

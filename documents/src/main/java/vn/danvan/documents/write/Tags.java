@@ -24,14 +24,12 @@ final class Tags {
     private static final Set<Role> SECOND_LINES =
             EnumSet.of(Role.TITLE, Role.ENCLOSURE_TITLE, Role.APPENDIX_TITLE, Role.DIVISION_TITLE, Role.SECTION_TITLE);
 
-    private static final int DEEPEST = 6;
-
+    private final HeadingLevels levels = new HeadingLevels();
     private final Tag root;
     private @Nullable Tag heading;
     private @Nullable Tag list;
     private @Nullable Tag body;
     private @Nullable Tag innerList;
-    private int level;
 
     Tags(Tag root) {
         this.root = root;
@@ -41,7 +39,7 @@ final class Tags {
         if (!line.bullet().isEmpty()) {
             return item(line.level());
         }
-        var tag = SECOND_LINES.contains(line.role()) && heading != null ? heading : single(line);
+        var tag = goesOnHeading(line.role()) && heading != null ? heading : single(line);
         return new Of(tag, tag);
     }
 
@@ -57,8 +55,7 @@ final class Tags {
             heading = null;
             return root.add("P");
         }
-        level = Math.min(Math.min(depth, level + 1), DEEPEST);
-        heading = root.add("H" + level);
+        heading = root.add("H" + levels.next(depth));
         return heading;
     }
 
@@ -67,8 +64,12 @@ final class Tags {
         if (TITLES.contains(line.role())) {
             return 1;
         }
-        boolean bold = line.role().look().bold() || line.runs().stream().allMatch(Piece.Run::bold);
-        return line.level() > 0 && bold ? line.level() + 1 : 0;
+        return line.level() > 0 && line.bullet().isEmpty() ? line.level() + 1 : 0;
+    }
+
+    /** Whether a line is the second line of the heading above it. */
+    static boolean goesOnHeading(Role role) {
+        return SECOND_LINES.contains(role);
     }
 
     private Of item(int depth) {

@@ -2,7 +2,6 @@ package vn.danvan.documents.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import vn.danvan.documents.input.DocumentReader;
 import vn.danvan.documents.input.Limits;
@@ -16,8 +15,8 @@ class PdfRoundTripTest {
     @Test
     void aPdfReadsBackToTheSameDraft() {
         for (int seed = 0; seed < FILES; seed++) {
-            var draft = new DraftMaker(new SplittableRandom(seed)).draft();
-            var reading = DocumentReader.read(PdfWriter.write(draft), "du-thao.pdf", Limits.STANDARD);
+            var draft = Drafts.any(seed);
+            var reading = DocumentReader.read(PdfWriter.write(Sheets.of(draft)), "du-thao.pdf", Limits.STANDARD);
             assertThat(reading).isInstanceOf(Reading.Read.class);
             assertThat(Draft.of(((Reading.Read) reading).document()))
                     .as("draft %d", seed)

@@ -18,17 +18,19 @@ class PdfWriterTest {
     @ParameterizedTest
     @MethodSource("papers")
     void everyPaperKeepsToPdfA2b(Draft paper) {
-        assertThat(Verapdf.faults(PdfWriter.write(paper), PDFAFlavour.PDFA_2_B)).isEmpty();
+        assertThat(Verapdf.faults(PdfWriter.write(Sheets.of(paper)), PDFAFlavour.PDFA_2_B))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("papers")
     void everyPaperCanBeReadToThosePeopleWhoDoNotSee(Draft paper) {
-        assertThat(Verapdf.faults(PdfWriter.write(paper), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Verapdf.faults(PdfWriter.write(Sheets.of(paper)), PDFAFlavour.PDFUA_1))
+                .isEmpty();
     }
 
     @Test
     void theSameDraftGivesTheSameBytes() {
-        assertThat(PdfWriter.write(Papers.plan())).isEqualTo(PdfWriter.write(Papers.plan()));
+        assertThat(PdfWriter.write(Sheets.of(Papers.plan()))).isEqualTo(PdfWriter.write(Sheets.of(Papers.plan())));
     }
 }
