@@ -64,7 +64,7 @@ public class Calendars {
     }
 
     private LaidOut layOut(int edition) {
-        return new LaidOut(
-                notices.in(edition).stream().map(EnteredNotice::content).toList(), readings.in(edition));
+        var held = notices.in(edition).stream().map(EnteredNotice::content).toList();
+        return new LaidOut(new NoticeSet(held), readings.in(edition));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.calendar.Explained;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 
@@ -13,7 +14,7 @@ import vn.danvan.platform.access.Right;
 public class TaskDetails {
     private final Plans plans;
     private final Tasks tasks;
-    private final Dues dues;
+    private final DueDays dues;
     private final Outlines outlines;
     private final TaskEntries entries;
     private final EvidenceRegister evidence;
@@ -22,7 +23,7 @@ public class TaskDetails {
     TaskDetails(
             Plans plans,
             Tasks tasks,
-            Dues dues,
+            DueDays dues,
             Outlines outlines,
             TaskEntries entries,
             EvidenceRegister evidence,
@@ -40,6 +41,7 @@ public class TaskDetails {
      * A task with all that hangs on it.
      *
      * @param sentence the words of the plan that it came from; null for a task that a person added
+     * @param reason why the next day is that day, where there is more to say than the plan does
      * @param parts the parts of the plan it stands under, outermost first
      */
     public record TaskView(
@@ -49,6 +51,7 @@ public class TaskDetails {
             List<Outline.Part> parts,
             List<Outline.Cited> citations,
             List<Occurrence> dues,
+            @Nullable Explained reason,
             List<Evidence> evidence,
             List<TaskEntry> entries,
             TaskParts.Shared shared) {}
@@ -56,13 +59,15 @@ public class TaskDetails {
     public TaskView task(Actor actor, TaskId id) {
         actor.require(Right.PLAN_READ);
         var task = tasks.get(id, actor.agency());
+        var days = dues.of(id);
         return new TaskView(
                 task,
                 plans.get(task.plan(), actor.agency()),
                 sentence(task),
                 partsAbove(task),
                 outlines.citationsOf(id),
-                dues.of(id),
+                days,
+                dues.reason(days, actor.agency()).orElse(null),
                 evidence.of(id),
                 entries.of(id),
                 parts.of(id));

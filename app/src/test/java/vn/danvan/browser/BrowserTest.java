@@ -14,6 +14,6 @@ import vn.danvan.DanvanTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DanvanTest
-@TestPropertySource(properties = "danvan.demo=true")
+@TestPropertySource(properties = {"danvan.demo=true", "danvan.jobs=true"})
 @ExtendWith(Visitors.class)
 public @interface BrowserTest {}

@@ -134,6 +134,8 @@ class PlanFlowTest {
                 .containsExactly(
                         tuple("trước 10/6 hằng năm", LocalDate.of(2026, 6, 9)),
                         tuple("trước 5/12 hằng năm", LocalDate.of(2026, 12, 4)));
+        assertThat(details.task(office(), tasks.getLast().id()).reason().sentence())
+                .contains("chậm nhất là thứ Ba, ngày 09/6/2026", "phải xong trước ngày 10/6/2026");
     }
 
     @Test

@@ -17,4 +17,10 @@ class Words {
     String of(String key, Object... values) {
         return messages.getMessage(key, values, VIETNAMESE);
     }
+
+    /** The sentence of a key; what is no key is a sentence already. */
+    String orItself(String key) {
+        var known = messages.getMessage(key, null, key, VIETNAMESE);
+        return known == null ? key : known;
+    }
 }

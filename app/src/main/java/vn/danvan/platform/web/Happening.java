@@ -24,6 +24,10 @@ public record Happening(
 
     /** «10:42 24/11/2026», in the time of Việt Nam. */
     public String when() {
+        return when(at);
+    }
+
+    public static String when(Instant at) {
         return WHEN.format(at);
     }
 }

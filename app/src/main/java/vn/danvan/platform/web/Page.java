@@ -15,6 +15,7 @@ import vn.danvan.platform.access.Right;
  * @param query the query of this page without the question mark, empty when there is none
  * @param agency the name of the agency (cơ quan) of this person
  * @param notice what the act before this page has to say, such as «Đã lưu kế hoạch.»
+ * @param unseen how many messages this person has not seen yet
  * @param today the day in Việt Nam
  */
 public record Page(
@@ -25,6 +26,7 @@ public record Page(
         List<MenuItem> menu,
         String agency,
         @Nullable String notice,
+        int unseen,
         boolean demo,
         Theme theme,
         LocalDate today,

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -16,6 +17,7 @@ import org.springframework.web.util.WebUtils;
 import vn.danvan.platform.DemoMode;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.CurrentActor;
+import vn.danvan.platform.messages.Messages;
 
 /** Makes the {@link Page} of a request. */
 @Component
@@ -25,6 +27,7 @@ class Pages {
 
     private final ObjectProvider<CurrentActor> current;
     private final ObjectProvider<Masthead> masthead;
+    private final ObjectProvider<Messages> messages;
     private final List<MenuEntry> menu;
     private final Clock clock;
     private final Assets assets;
@@ -33,12 +36,14 @@ class Pages {
     Pages(
             ObjectProvider<CurrentActor> current,
             ObjectProvider<Masthead> masthead,
+            ObjectProvider<Messages> messages,
             ObjectProvider<MenuEntry> menu,
             Clock clock,
             Assets assets,
             DemoMode demo) {
         this.current = current;
         this.masthead = masthead;
+        this.messages = messages;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.clock = clock;
@@ -57,10 +62,20 @@ class Pages {
                 menuFor(actor, path),
                 agency(actor),
                 notice(request),
+                unseen(actor),
                 demo,
                 theme(request),
                 LocalDate.now(clock),
                 assets);
+    }
+
+    private int unseen(@Nullable Actor actor) {
+        var told = messages.getIfAvailable();
+        try {
+            return actor == null || told == null ? 0 : told.unseen(actor.officer());
+        } catch (DataAccessException e) {
+            return 0; // the page may be that of an error of the database itself
+        }
     }
 
     private @Nullable Actor actor() {

@@ -16,6 +16,7 @@ import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.access.CurrentActor;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.Role;
+import vn.danvan.platform.messages.Messages;
 
 /** The web shell around a few handlers, without the rest of the application. */
 final class Shell {
@@ -50,6 +51,7 @@ final class Shell {
         return new Pages(
                 beans.getBeanProvider(CurrentActor.class),
                 beans.getBeanProvider(Masthead.class),
+                beans.getBeanProvider(Messages.class),
                 beans.getBeanProvider(MenuEntry.class),
                 Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), Time.ZONE),
                 new Assets(),

@@ -40,7 +40,7 @@ final class Browser implements AutoCloseable {
         if (!browser.send("/sign-in", Map.of("username", username, "password", "danvan-demo"))) {
             throw new IOException("Cannot sign in as " + username);
         }
-        browser.open("/tasks"); // the forms of a new session carry a new token
+        browser.open("/messages"); // the forms of a new session carry a new token
         return browser;
     }
 

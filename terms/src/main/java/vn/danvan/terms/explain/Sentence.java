@@ -85,7 +85,7 @@ public final class Sentence {
         boolean strictly = onDates.dates().getFirst().strictlyBefore();
         LocalDate day = strictly ? due.bareDay().plusDays(1) : due.bareDay();
         String opens = due.opensOn() == null ? "" : ", mở từ ngày " + VietnameseDate.of(due.opensOn());
-        return (strictly ? "phải gửi trước ngày " : "phải gửi đến hết ngày ") + VietnameseDate.of(day) + opens;
+        return (strictly ? "phải xong trước ngày " : "phải xong đến hết ngày ") + VietnameseDate.of(day) + opens;
     }
 
     private void sayCircumstances() {

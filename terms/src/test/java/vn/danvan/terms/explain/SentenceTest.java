@@ -43,7 +43,7 @@ class SentenceTest {
                         Nghị định 124/2020/NĐ-CP, khoản 2 Điều 147 Bộ luật Dân sự 91/2015/QH13; theo Thông báo \
                         9441/TB-BNV."""),
                 Arguments.of("BC-01", from("2026-01-01"), """
-                        Báo cáo công tác dân vận 6 tháng: chậm nhất là thứ Ba, ngày 09/6/2026; phải gửi trước ngày \
+                        Báo cáo công tác dân vận 6 tháng: chậm nhất là thứ Ba, ngày 09/6/2026; phải xong trước ngày \
                         10/6/2026; căn cứ Phần III Kế hoạch thực hiện công tác dân vận chính quyền của cơ quan; \
                         quy định của địa phương, cơ quan."""),
                 Arguments.of("DC-03b", from("2026-07-01"), """
