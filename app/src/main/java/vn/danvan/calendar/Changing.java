@@ -41,19 +41,20 @@ class Changing {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Change begin(LaidOut before, LaidOut after) {
+        var remaining = names(events(after.ofState().calendar()));
+        var gone = events(before.ofState().calendar()).stream()
+                .filter(event -> !remaining.contains(event.name()))
+                .toList();
+        // from here on whoever opens a term waits
         var edition = editions.next();
-        var remaining = names(events(after.ofState().calendar(), edition));
-        cancelled.add(
-                events(before.ofState().calendar(), edition).stream()
-                        .filter(event -> !remaining.contains(event.name()))
-                        .toList(),
-                edition.at());
+        cancelled.add(gone, edition.at());
         return new Change(edition, recounts);
     }
 
-    private List<Event> events(WorkingCalendar calendar, Edition edition) {
+    private List<Event> events(WorkingCalendar calendar) {
+        var now = clock.instant();
         var year = LocalDate.now(clock).getYear();
-        return HolidayFeed.events(calendar, year - YEARS_AROUND, year + YEARS_AROUND, edition.at());
+        return HolidayFeed.events(calendar, year - YEARS_AROUND, year + YEARS_AROUND, now);
     }
 
     private static Set<String> names(List<Event> events) {

@@ -57,6 +57,7 @@ public class NoticeKeeping {
     /** What contradicts the notice; empty when it may be entered. */
     @Transactional(readOnly = true)
     public List<String> refusals(Actor actor, NewNotice notice, @Nullable NoticeId corrects) {
+        actor.require(CALENDAR_MANAGE);
         var faults = notice.faults();
         return faults.isEmpty() ? others(actor, corrects).contradictionsWith(notice) : faults;
     }
@@ -64,6 +65,7 @@ public class NoticeKeeping {
     /** What a notice without contradictions would do. */
     @Transactional(readOnly = true)
     public NoticePreview preview(Actor actor, NewNotice notice, @Nullable NoticeId corrects) {
+        actor.require(CALENDAR_MANAGE);
         var before = calendars.laidOut();
         return previewing.of(notice, before, before.on(others(actor, corrects).with(notice)));
     }

@@ -39,7 +39,7 @@ class CalendarBrowserTest {
         var visitor = entrance.enter(look);
         visitor.signIn(Role.ADMINISTRATOR);
         see(visitor, "/calendar/rules", "calendar-rules");
-        see(visitor, "/calendar/rules/KN-03", "calendar-rule");
+        see(visitor, "/calendar/rules/version?rule=KN-03", "calendar-rule");
         see(visitor, "/messages", "messages");
         see(visitor, "/calendar/notices", "calendar-notices");
         typeSwap(visitor);

@@ -61,8 +61,8 @@ public class RulePages {
     }
 
     @Requires(CALENDAR_MANAGE)
-    @GetMapping("/{rule}")
-    ModelAndView ask(@PathVariable String rule, @RequestParam(defaultValue = "") String version, Actor actor) {
+    @GetMapping("/version")
+    ModelAndView ask(@RequestParam String rule, @RequestParam(defaultValue = "") String version, Actor actor) {
         var known = rule(rule);
         var chosen = version(known, version);
         var form = ReadingForm.of(chosen, actor.name(), LocalDate.now(clock).toString());
@@ -70,9 +70,9 @@ public class RulePages {
     }
 
     @Requires(CALENDAR_MANAGE)
-    @PostMapping("/{rule}")
+    @PostMapping("/version")
     ModelAndView enter(
-            @PathVariable String rule,
+            @RequestParam String rule,
             @RequestParam(defaultValue = "") String version,
             ReadingForm form,
             Actor actor,

@@ -92,7 +92,7 @@ class NoticePagesTest {
 
     @Test
     void aRuleIsSetRightAndTheCalculatorSaysSo() {
-        var page = administrator.get("/calendar/rules/DON-06");
+        var page = administrator.get("/calendar/rules/version?rule=DON-06");
         assertThat(page.body()).contains("Như phần mềm được giao", "name=\"amounts\"");
         var reading = Map.of(
                 "from", "2012-07-01",
@@ -102,12 +102,12 @@ class NoticePagesTest {
                 "status", "VERIFIED",
                 "verifiedBy", "Nguyễn Văn Thử",
                 "verifiedOn", "20/11/2026");
-        assertThat(administrator.post("/calendar/rules/DON-06", reading).statusCode())
+        assertThat(administrator.post("/calendar/rules/version?rule=DON-06", reading).statusCode())
                 .isEqualTo(303);
         assertThat(new Browser(port).get("/terms?rule=DON-06&from=2026-11-02").body())
                 .contains("12 ngày làm việc", "theo bản đối chiếu của Nguyễn Văn Thử ngày 20/11/2026");
         assertThat(administrator
-                        .post("/calendar/rules/DON-06", with(reading, "amounts", "0"))
+                        .post("/calendar/rules/version?rule=DON-06", with(reading, "amounts", "0"))
                         .body())
                 .contains("id=\"amounts-0-error\"");
     }
