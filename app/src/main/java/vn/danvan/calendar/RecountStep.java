@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One step of the oldest recount that is not finished: a thousand terms in one short transaction. Rows are read without a
+ * One step of the oldest recount that is not finished: some thousand terms in one short transaction. Rows are read without a
  * lock; only those that change are written, never waiting for somebody who holds one, and never over a newer version. So a
  * step may be killed and done again, and two programs may do steps in turn.
  */
 @Component
 class RecountStep {
-    private static final int TERMS = 1000;
+    private static final int TERMS = 4000;
 
     private final RecountTable recounts;
     private final OpenTermTable terms;

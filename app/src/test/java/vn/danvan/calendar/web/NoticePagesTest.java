@@ -102,7 +102,9 @@ class NoticePagesTest {
                 "status", "VERIFIED",
                 "verifiedBy", "Nguyễn Văn Thử",
                 "verifiedOn", "20/11/2026");
-        assertThat(administrator.post("/calendar/rules/version?rule=DON-06", reading).statusCode())
+        assertThat(administrator
+                        .post("/calendar/rules/version?rule=DON-06", reading)
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(new Browser(port).get("/terms?rule=DON-06&from=2026-11-02").body())
                 .contains("12 ngày làm việc", "theo bản đối chiếu của Nguyễn Văn Thử ngày 20/11/2026");
