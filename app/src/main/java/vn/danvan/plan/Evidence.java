@@ -5,7 +5,14 @@ import vn.danvan.platform.files.Fingerprint;
 
 /** A file that proves work on a task (minh chứng). {@code size} is in bytes. */
 public record Evidence(
-        EvidenceId id, TaskId task, String name, Fingerprint file, long size, String mediaType, Instant addedAt) {
+        EvidenceId id,
+        TaskId task,
+        EvidenceKind kind,
+        String name,
+        Fingerprint file,
+        long size,
+        String mediaType,
+        Instant addedAt) {
 
     /** The size as people read it. */
     public String sizeWords() {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * A file offered as evidence: its name and its first bytes must agree on one of the sorts that an office works with.
- * Programs, web pages and names with a second extension («bao-cao.pdf.exe», «anh.exe.jpg») are refused.
+ * Programs, web pages and names with a second extension («bao-cao.pdf.exe», «anh.exe.jpg») are refused. A photograph is
+ * taken without its metadata.
  */
 public final class EvidenceFile {
 
@@ -72,7 +73,16 @@ public final class EvidenceFile {
                 .filter(sort -> sort.extensions.contains(extension) && sort.opens(content))
                 .filter(sort -> sort != Sort.TEXT || isText(content))
                 .findFirst()
-                .map(sort -> new EvidenceFile(name, content, sort));
+                .flatMap(sort -> bare(sort, content).map(bytes -> new EvidenceFile(name, bytes, sort)));
+    }
+
+    /** A photograph loses what the camera wrote into it. */
+    private static Optional<byte[]> bare(Sort sort, byte[] content) {
+        return switch (sort) {
+            case JPEG -> BarePicture.jpeg(content);
+            case PNG -> BarePicture.png(content);
+            case PDF, OFFICE, OLD_OFFICE, TEXT -> Optional.of(content);
+        };
     }
 
     /** Without folders and without control characters. */

@@ -3,7 +3,6 @@ package vn.danvan.plan;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,10 +13,11 @@ import vn.danvan.platform.web.Missing;
 /** The register of evidence. */
 @Repository
 class EvidenceRegister {
-    private static final String COLUMNS = "id, task_id, name, sha256, size, media_type, added_at";
+    private static final String COLUMNS = "id, task_id, kind, name, sha256, size, media_type, added_at";
     private static final RowMapper<Evidence> ROW = (row, n) -> new Evidence(
             new EvidenceId(row.getLong("id")),
             new TaskId(row.getLong("task_id")),
+            EvidenceKind.valueOf(row.getString("kind")),
             row.getString("name"),
             new Fingerprint(row.getString("sha256")),
             row.getLong("size"),
@@ -30,25 +30,24 @@ class EvidenceRegister {
         this.db = db;
     }
 
-    /** Adds a file to a task; empty when the task has that very file already. */
-    Optional<EvidenceId> insert(
-            TaskId task, String name, Fingerprint file, long size, String mediaType, OfficerId by, Instant at) {
+    /** Adds a file to a task; false when the task has that very file already. */
+    boolean insert(
+            TaskId task, EvidenceFile file, EvidenceKind kind, Fingerprint fingerprint, OfficerId by, Instant at) {
         return db.sql("""
-                        INSERT INTO plan.evidence (task_id, name, sha256, size, media_type, added_by, added_at)
-                        VALUES (:task, :name, :sha256, :size, :mediaType, :by, :at)
+                        INSERT INTO plan.evidence (task_id, kind, name, sha256, size, media_type, added_by, added_at)
+                        VALUES (:task, :kind, :name, :sha256, :size, :mediaType, :by, :at)
                             ON CONFLICT (task_id, sha256) DO NOTHING
-                        RETURNING id
                         """)
-                .param("task", task.value())
-                .param("name", name)
-                .param("sha256", file.hex())
-                .param("size", size)
-                .param("mediaType", mediaType)
-                .param("by", by.value())
-                .param("at", Plans.timestamp(at))
-                .query(Long.class)
-                .optional()
-                .map(EvidenceId::new);
+                        .param("task", task.value())
+                        .param("kind", kind.name())
+                        .param("name", file.name())
+                        .param("sha256", fingerprint.hex())
+                        .param("size", file.content().length)
+                        .param("mediaType", file.sort().mediaType())
+                        .param("by", by.value())
+                        .param("at", Plans.timestamp(at))
+                        .update()
+                == 1;
     }
 
     List<Evidence> of(TaskId task) {

@@ -1,57 +1,65 @@
 package vn.danvan.plan;
 
-import java.time.Clock;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.documents.DocumentSymbol;
+import vn.danvan.plan.TaskWork.Outcome;
 import vn.danvan.platform.access.Actor;
-import vn.danvan.platform.access.Forbidden;
 import vn.danvan.platform.access.Right;
-import vn.danvan.platform.audit.Audit;
 import vn.danvan.platform.files.FileStore;
 
 /** Evidence on tasks: added by those who work on them, read by all who may read plans. */
 @Service
 public class TaskEvidence {
+    private final TaskDesk desk;
     private final Tasks tasks;
     private final EvidenceRegister register;
-    private final TaskEntries entries;
+    private final References references;
     private final FileStore files;
-    private final Audit audit;
-    private final Clock clock;
 
-    TaskEvidence(
-            Tasks tasks, EvidenceRegister register, TaskEntries entries, FileStore files, Audit audit, Clock clock) {
+    TaskEvidence(TaskDesk desk, Tasks tasks, EvidenceRegister register, References references, FileStore files) {
+        this.desk = desk;
         this.tasks = tasks;
         this.register = register;
-        this.entries = entries;
+        this.references = references;
         this.files = files;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /** Adds a file; refused when the task has that very file already. The file is stored before the record of it. */
     @Transactional
-    public TaskWork.Outcome add(Actor actor, TaskId id, EvidenceFile file) {
-        var task = tasks.get(id, actor.agency());
-        if (!task.isWorkOf(actor)) {
-            throw new Forbidden(Right.TASK_WORK);
-        }
-        if (task.status().isClosed()) {
-            return new TaskWork.Outcome.Refused("task.not-in-this-status", List.of());
+    public Outcome add(Actor actor, TaskId id, EvidenceFile file, EvidenceKind kind) {
+        if (desk.mine(actor, id).status().isClosed()) {
+            return TaskDesk.refused("task.not-in-this-status");
         }
         var fingerprint = files.put(file.content());
-        var now = clock.instant();
-        var added = register.insert(
-                id, file.name(), fingerprint, file.content().length, file.sort().mediaType(), actor.officer(), now);
-        if (added.isEmpty()) {
-            return new TaskWork.Outcome.Refused("evidence.known", List.of());
+        if (!register.insert(id, file, kind, fingerprint, actor.officer(), desk.now())) {
+            return TaskDesk.refused("evidence.known");
         }
-        entries.insert(id, actor, "Thêm minh chứng", file.name(), now);
-        audit.record(actor, "task.evidence", "task:" + id, Map.of("sha256", fingerprint.hex()));
-        return new TaskWork.Outcome.Saved();
+        desk.enter(actor, id, "Thêm minh chứng", kind.title() + ": " + file.name());
+        return desk.saved(actor, id, "task.evidence", Map.of("sha256", fingerprint.hex()));
+    }
+
+    /** Adds the number of a document, the address of a page, or that of a record. */
+    @Transactional
+    public Outcome refer(Actor actor, TaskId id, EvidenceKind kind, String words) {
+        if (desk.mine(actor, id).status().isClosed()) {
+            return TaskDesk.refused("task.not-in-this-status");
+        }
+        var address = Reference.address(kind, words);
+        var known = kind == EvidenceKind.DOCUMENT
+                ? DocumentSymbol.parse(words.strip()).isPresent()
+                : address.isPresent();
+        if (!known || !EvidenceKind.ofWords().contains(kind)) {
+            return TaskDesk.refused("evidence.not-" + kind.name().toLowerCase(Locale.ROOT), words.strip());
+        }
+        if (!references.insert(id, kind, words.strip(), address.orElse(null), actor, desk.now())) {
+            return TaskDesk.refused("evidence.known");
+        }
+        desk.enter(actor, id, "Thêm minh chứng", kind.title() + ": " + words.strip());
+        return desk.saved(actor, id, "task.reference", Map.of("kind", kind.name()));
     }
 
     @Transactional(readOnly = true)

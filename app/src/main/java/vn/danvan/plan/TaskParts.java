@@ -13,12 +13,19 @@ public class TaskParts {
     private final Deliverables deliverables;
     private final Cooperations cooperations;
     private final DueRequests wishes;
+    private final References references;
 
-    TaskParts(Tasks tasks, Deliverables deliverables, Cooperations cooperations, DueRequests wishes) {
+    TaskParts(
+            Tasks tasks,
+            Deliverables deliverables,
+            Cooperations cooperations,
+            DueRequests wishes,
+            References references) {
         this.tasks = tasks;
         this.deliverables = deliverables;
         this.cooperations = cooperations;
         this.wishes = wishes;
+        this.references = references;
     }
 
     /**
@@ -27,6 +34,7 @@ public class TaskParts {
      * @param basis the directive that an added task stands on; empty for what the plan itself says
      * @param parent the task that this one is a piece of
      * @param pieces the pieces that it was cut into
+     * @param references the evidence that is not a file
      * @param wish the wish for other days that waits for a decision
      */
     public record Shared(
@@ -35,7 +43,8 @@ public class TaskParts {
             List<Cooperation> cooperations,
             @Nullable Task parent,
             List<Task> pieces,
-            @Nullable DueRequest wish) {}
+            @Nullable DueRequest wish,
+            List<Reference> references) {}
 
     Shared of(TaskId id) {
         return new Shared(
@@ -44,7 +53,8 @@ public class TaskParts {
                 cooperations.of(id),
                 tasks.parent(id).orElse(null),
                 tasks.pieces(id),
-                wishes.open(id).orElse(null));
+                wishes.open(id).orElse(null),
+                references.of(id));
     }
 
     List<String> tags(AgencyId agency) {

@@ -316,8 +316,10 @@ class PlanFlowTest {
         var task = tasksOf(approvedPlan()).get(1);
         var content = "%PDF-1.7 biên bản mẫu".getBytes(StandardCharsets.UTF_8);
         var file = EvidenceFile.of("bien-ban.pdf", content).orElseThrow();
-        assertThat(evidence.add(actor(Role.OFFICER), task.id(), file)).isEqualTo(new TaskWork.Outcome.Saved());
-        assertThat(evidence.add(actor(Role.OFFICER), task.id(), file)).isInstanceOf(TaskWork.Outcome.Refused.class);
+        assertThat(evidence.add(actor(Role.OFFICER), task.id(), file, EvidenceKind.MINUTES))
+                .isEqualTo(new TaskWork.Outcome.Saved());
+        assertThat(evidence.add(actor(Role.OFFICER), task.id(), file, EvidenceKind.MINUTES))
+                .isInstanceOf(TaskWork.Outcome.Refused.class);
         var kept = details.task(office(), task.id()).evidence().getFirst();
         assertThat(evidence.content(kept).getContentAsByteArray()).isEqualTo(content);
     }
@@ -329,7 +331,8 @@ class PlanFlowTest {
         work.act(office, task.id(), TaskAct.CANCEL, "không làm nữa", task.version());
         var file = EvidenceFile.of("bien-ban.txt", "Biên bản mẫu".getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
-        assertThat(evidence.add(office, task.id(), file)).isInstanceOf(TaskWork.Outcome.Refused.class);
+        assertThat(evidence.add(office, task.id(), file, EvidenceKind.MINUTES))
+                .isInstanceOf(TaskWork.Outcome.Refused.class);
         assertThat(days.reschedule(
                         office, task.id(), "hằng quý", "thử", reload(task).version()))
                 .isInstanceOf(TaskWork.Outcome.Refused.class);

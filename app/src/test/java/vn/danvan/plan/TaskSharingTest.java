@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.DanvanTest;
 import vn.danvan.organization.NewUnit;
@@ -45,6 +48,9 @@ class TaskSharingTest {
 
     @Autowired
     TaskShaping shaping;
+
+    @Autowired
+    TaskEvidence evidence;
 
     @Autowired
     TaskDetails details;
@@ -189,6 +195,27 @@ class TaskSharingTest {
         assertThat(added.isOfText()).isFalse();
         assertThat(view(added).shared().basis()).isEqualTo("Công văn 12/UBND-VX");
         assertThat(added.dueOn()).isEqualTo(LocalDate.of(2026, 8, 15));
+    }
+
+    @ParameterizedTest(name = "{0} «{1}»: {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "DOCUMENT | 12/BC-SM | -",
+                "DOCUMENT | báo cáo tuần | evidence.not-document",
+                "LINK | https://vidu.gov.vn/tin/1 | -",
+                "LINK | javascript:alert(1) | evidence.not-link",
+                "LINK | https://ai:do@vidu.gov.vn | evidence.not-link",
+                "RECORD | /tasks/15 | -",
+                "RECORD | http://127.0.0.1:8080/plans/3 | -",
+                "RECORD | //vidu.gov.vn | evidence.not-record",
+                "PHOTO | ảnh hội nghị | evidence.not-photo",
+            })
+    void evidenceInWordsIsOfItsKind(EvidenceKind kind, String words, @Nullable String refusal) {
+        var outcome = evidence.refer(actor(Role.OFFICER), only().id(), kind, words);
+        assertThat(outcome).isEqualTo(refusal == null ? SAVED : TaskDesk.refused(refusal, words));
+        assertThat(view(only()).shared().references()).hasSize(refusal == null ? 1 : 0);
     }
 
     private Task only() {

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.plan.EvidenceFile;
 import vn.danvan.plan.EvidenceId;
+import vn.danvan.plan.EvidenceKind;
 import vn.danvan.plan.TaskAct;
 import vn.danvan.plan.TaskEvidence;
 import vn.danvan.plan.TaskId;
@@ -73,7 +74,11 @@ class TaskPages {
     @PostMapping("/tasks/{id}/evidence")
     @Requires(Right.TASK_WORK)
     ModelAndView addEvidence(
-            @PathVariable long id, @RequestParam MultipartFile file, Actor actor, RedirectAttributes flash) {
+            @PathVariable long id,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "FILE") EvidenceKind kind,
+            Actor actor,
+            RedirectAttributes flash) {
         var task = new TaskId(id);
         if (file.getSize() > MOST_BYTES) {
             return answers.refused(actor, task, answers.text("plan.file-too-large"));
@@ -81,7 +86,20 @@ class TaskPages {
         var offered = EvidenceFile.of(Files.name(file), Files.content(file));
         return offered.isEmpty()
                 ? answers.refused(actor, task, answers.text("evidence.not-allowed"))
-                : answers.answer(actor, task, evidence.add(actor, task, offered.get()), flash, Map.of());
+                : answers.answer(actor, task, evidence.add(actor, task, offered.get(), kind), flash, Map.of());
+    }
+
+    @PostMapping("/tasks/{id}/references")
+    @Requires(Right.TASK_WORK)
+    ModelAndView refer(
+            @PathVariable long id,
+            @RequestParam EvidenceKind kind,
+            @RequestParam(defaultValue = "") String words,
+            Actor actor,
+            RedirectAttributes flash) {
+        var task = new TaskId(id);
+        var typed = Map.of("reference", words, "reference-kind", kind.name());
+        return answers.answer(actor, task, evidence.refer(actor, task, kind, words), flash, typed);
     }
 
     @GetMapping("/tasks/{id}/evidence/{file}")
