@@ -34,7 +34,7 @@ final class BasisRules {
     private BasisRules() {}
 
     /** Paragraphs before the first numbered part that each state a ground; a single one is a sentence and no list. */
-    private static List<Span> grounds(Paper paper) {
+    static List<Span> grounds(Paper paper) {
         var grounds = new ArrayList<Span>();
         for (var block : paper.document().body()) {
             boolean ground = block instanceof Block.Paragraph paragraph

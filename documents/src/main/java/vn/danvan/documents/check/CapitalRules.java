@@ -200,6 +200,9 @@ final class CapitalRules {
             for (var hit : paper.capitalHits(word)) {
                 var m = row.shape().matcher(paper.text());
                 m.region(hit, Math.min(paper.text().length(), hit + LONGEST)).useTransparentBounds(true);
+                if (findings.full()) {
+                    return;
+                }
                 if (m.lookingAt()) {
                     findings.change(
                             PagePart.BODY,

@@ -20,7 +20,7 @@ import vn.danvan.documents.Span;
  */
 record Cited(Citation citation, Optional<DocumentSymbol> symbol, int before, int next) {
     /** No honest document mentions more; further ones are not looked at. */
-    private static final int MOST = 5_000;
+    private static final int MOST = 3_000;
 
     /** So near, two mentions are members of one list: «số 12/QĐ-SM, số 13/QĐ-SM». */
     private static final int LIST_GAP = 12;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Optional;
-import vn.danvan.documents.input.Format;
+import vn.danvan.documents.input.Limits;
 
 /** A copy of a document file with what is mechanical put right (bản đã sửa). The original is never touched. */
 public final class CorrectedCopy {
@@ -18,7 +18,17 @@ public final class CorrectedCopy {
 
     /** Empty for a format that is only read. */
     public static Optional<CorrectedCopy> of(byte[] original, Checking.Checked checked, KnownDocuments known) {
-        return checked.format() == Format.TEXT ? Optional.of(ofText(original, checked, known)) : Optional.empty();
+        return switch (checked.format()) {
+            case TEXT -> Optional.of(ofText(original, checked, known));
+            case DOCX -> Optional.of(ofWord(original, checked, known));
+            case DOC, HTML, PDF, SCAN -> Optional.empty();
+        };
+    }
+
+    private static CorrectedCopy ofWord(byte[] original, Checking.Checked checked, KnownDocuments known) {
+        var corrector = new WordCorrector(known, Limits.STANDARD);
+        var content = corrector.correct(original, checked.report());
+        return new CorrectedCopy(content, corrector.made());
     }
 
     /** Line breaks stay those of the original; the letters are Unicode, whatever they were. */

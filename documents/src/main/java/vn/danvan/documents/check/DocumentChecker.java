@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.danvan.documents.Document;
 import vn.danvan.documents.input.DocumentReader;
+import vn.danvan.documents.input.DocxLooks;
+import vn.danvan.documents.input.Format;
 import vn.danvan.documents.input.Limits;
 import vn.danvan.documents.input.Reading;
 
@@ -16,18 +18,20 @@ public final class DocumentChecker {
     public static Checking check(byte[] content, String fileName, KnownDocuments known, Limits limits) {
         return switch (DocumentReader.read(content, fileName, limits)) {
             case Reading.Refused(var reason, var message) -> new Checking.Refused(reason, message);
-            case Reading.Read(var document, var format, var remarks) ->
-                new Checking.Checked(report(document, known, remarks), format);
+            case Reading.Read(var document, var format, var remarks) -> {
+                var page =
+                        format == Format.DOCX ? DocxLooks.read(content, limits).orElse(null) : null;
+                yield new Checking.Checked(report(new Paper(document, known, page), remarks), format);
+            }
         };
     }
 
     /** Checks the words of a document; its looks are not known here. */
     public static Report check(Document document, KnownDocuments known) {
-        return report(document, known, List.of());
+        return report(new Paper(document, known), List.of());
     }
 
-    private static Report report(Document document, KnownDocuments known, List<String> remarks) {
-        var paper = new Paper(document, known);
+    private static Report report(Paper paper, List<String> remarks) {
         var regime = Regimes.of(paper);
         var findings = new Findings(paper);
         Rules.OF_TEXT.stream()
@@ -35,6 +39,17 @@ public final class DocumentChecker {
                 .forEach(findings::run);
         var notes = new ArrayList<>(remarks);
         notes.add(regime.note());
-        return new Report(document, regime, findings.inOrder(), notes);
+        if (regime == Regime.DECREE_30) {
+            looks(paper, findings, notes);
+        }
+        return new Report(paper.document(), regime, findings.inOrder(), notes);
+    }
+
+    private static void looks(Paper paper, Findings findings, List<String> notes) {
+        if (paper.page() == null) {
+            notes.add("Chỉ tệp Word (DOCX) mới kiểm tra được khổ giấy, lề, phông chữ, cỡ chữ, kiểu chữ và số trang.");
+        } else {
+            Rules.OF_LOOKS.forEach(findings::run);
+        }
     }
 }

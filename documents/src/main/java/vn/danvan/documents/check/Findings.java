@@ -28,6 +28,11 @@ final class Findings {
         next.search().in(paper, this);
     }
 
+    /** True once the rule at hand has shown enough. */
+    boolean full() {
+        return ofThisRule >= MOST_OF_ONE_RULE;
+    }
+
     List<Finding> inOrder() {
         return all.stream()
                 .sorted(Comparator.comparingInt(
@@ -37,6 +42,9 @@ final class Findings {
 
     /** Something that only a person can put right. */
     void add(PagePart part, Span span, @Nullable String expected, String message) {
+        if (full()) {
+            return;
+        }
         put(part, span, paper.words(span), expected, message, null);
     }
 
@@ -52,11 +60,17 @@ final class Findings {
 
     /** Words that become others. */
     void replace(PagePart part, Span span, String replacement) {
+        if (full()) {
+            return;
+        }
         put(part, span, paper.words(span), replacement, current().demand(), new Correction(span, replacement));
     }
 
     /** Words that are shown, of which only a piece is changed. */
     void change(PagePart part, Span shown, Span piece, String replacement) {
+        if (full()) {
+            return;
+        }
         var text = paper.text();
         var expected =
                 text.substring(shown.start(), piece.start()) + replacement + text.substring(piece.end(), shown.end());
@@ -76,7 +90,8 @@ final class Findings {
             @Nullable String expected,
             String message,
             @Nullable Correction correction) {
-        if (++ofThisRule <= MOST_OF_ONE_RULE) {
+        if (!full()) {
+            ofThisRule++;
             int line = span == null ? 0 : paper.lineNumber(span.start());
             all.add(new Finding(current(), part, span, line, quoted(found), expected, message, correction));
         }

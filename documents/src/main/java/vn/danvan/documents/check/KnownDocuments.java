@@ -19,7 +19,7 @@ public interface KnownDocuments {
 
     /** A small number of documents, held in memory. */
     static KnownDocuments of(List<KnownDocument> documents) {
-        return new InMemory(List.copyOf(documents));
+        return new DocumentsInMemory(documents);
     }
 
     /** These, and those that {@code others} know. */
@@ -40,20 +40,5 @@ public interface KnownDocuments {
 
     private static List<KnownDocument> joined(List<KnownDocument> some, List<KnownDocument> more) {
         return Stream.concat(some.stream(), more.stream()).distinct().toList();
-    }
-
-    /** Documents held in memory. */
-    record InMemory(List<KnownDocument> documents) implements KnownDocuments {
-        @Override
-        public List<KnownDocument> withSymbol(DocumentSymbol symbol) {
-            return documents.stream()
-                    .filter(known -> known.symbol().equals(symbol))
-                    .toList();
-        }
-
-        @Override
-        public List<KnownDocument> withTitleLike(String title) {
-            return documents.stream().filter(known -> !known.title().isEmpty()).toList();
-        }
     }
 }

@@ -144,7 +144,7 @@ final class KnownRules {
     private static void title(Paper paper, Findings findings) {
         matches(paper, (cited, known) -> {
             var title = CitedTitle.behind(paper, cited);
-            if (title.isEmpty() || known.title().isEmpty()) {
+            if (title.isEmpty() || known.title().isEmpty() || findings.full()) {
                 return;
             }
             double own = TitleLikeness.of(title.get().words(), known.title());

@@ -99,30 +99,30 @@ final class NumberingRules {
     }
 
     private static void pairs(Paper paper, Pair pair) {
-        pairs(paper.document().body(), pair);
+        pairs(paper, paper.document().body(), pair);
         var articles = paper.blocks().stream()
                 .filter(block -> block instanceof Block.Part part
-                        && Ordinal.of(part.marker()).row() == Ordinal.Row.ARTICLE)
+                        && paper.ordinal(part.marker()).row() == Ordinal.Row.ARTICLE)
                 .toList();
-        rows(articles, pair, true);
+        rows(paper, articles, pair, true);
     }
 
-    private static void pairs(List<Block> blocks, Pair pair) {
-        rows(blocks, pair, false);
+    private static void pairs(Paper paper, List<Block> blocks, Pair pair) {
+        rows(paper, blocks, pair, false);
         for (var block : blocks) {
             if (block instanceof Block.Part part) {
-                pairs(part.children(), pair);
+                pairs(paper, part.children(), pair);
             }
         }
     }
 
     /** Articles run through the chapters, so their row is all articles; other rows are those of one parent. */
-    private static void rows(List<Block> blocks, Pair pair, boolean articles) {
+    private static void rows(Paper paper, List<Block> blocks, Pair pair, boolean articles) {
         Block.Part before = null;
         for (var block : blocks) {
             if (block instanceof Block.Part part) {
-                var b = Ordinal.of(part.marker());
-                var a = before == null ? null : Ordinal.of(before.marker());
+                var b = paper.ordinal(part.marker());
+                var a = before == null ? null : paper.ordinal(before.marker());
                 boolean same = a != null && a.row() == b.row() && (b.row() == Ordinal.Row.ARTICLE) == articles;
                 if (before != null && a != null && same && b.value() != 1) {
                     pair.take(before, a, part, b);
@@ -177,7 +177,7 @@ final class NumberingRules {
                         .filter(Block.Part.class::isInstance)
                         .map(Block.Part.class::cast)
                         .findFirst()
-                        .filter(child -> Ordinal.of(child.marker()).isLate())
+                        .filter(child -> paper.ordinal(child.marker()).isLate())
                         .ifPresent(child -> findings.add(
                                 PagePart.BODY,
                                 mark(child),

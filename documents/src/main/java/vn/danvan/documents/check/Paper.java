@@ -14,6 +14,7 @@ import vn.danvan.documents.Block;
 import vn.danvan.documents.Document;
 import vn.danvan.documents.DocumentKind;
 import vn.danvan.documents.Span;
+import vn.danvan.documents.input.WordPage;
 
 /** A document under check: its text, its lines, and where head, body and end stand. */
 final class Paper {
@@ -32,11 +33,23 @@ final class Paper {
     private final int mainEnd;
     private final List<Cited> cited;
     private final Map<String, Boolean> named = new HashMap<>();
+    private final @Nullable WordPage page;
     private @Nullable Map<String, List<Integer>> capitalHits;
+    private @Nullable SignatureBlock signature;
+    private boolean signatureSought;
+    private final Map<String, Ordinal> ordinals = new HashMap<>();
+    private @Nullable Components components;
+    private @Nullable List<Placed> placed;
 
     Paper(Document document, KnownDocuments known) {
+        this(document, known, null);
+    }
+
+    /** @param page how the file is set; null where it does not tell */
+    Paper(Document document, KnownDocuments known, @Nullable WordPage page) {
         this.document = document;
         this.known = known;
+        this.page = page;
         this.lineStarts = lineStarts(document.text());
         this.head = pieces(0, headEnd());
         this.mainEnd = endOfMain();
@@ -53,6 +66,28 @@ final class Paper {
 
     String text() {
         return document.text();
+    }
+
+    @Nullable
+    WordPage page() {
+        return page;
+    }
+
+    /** The paragraphs of a Word file by the component they belong to; null for other files. */
+    @Nullable
+    Components components() {
+        if (components == null && page != null) {
+            components = Components.of(this);
+        }
+        return components;
+    }
+
+    /** The paragraphs of a Word file with their places; none for other files. */
+    List<Placed> placed() {
+        if (placed == null) {
+            placed = page == null ? List.of() : Placed.of(page, this);
+        }
+        return placed;
     }
 
     /** The words at a place, white space collapsed. */
@@ -78,6 +113,19 @@ final class Paper {
     /** The mentions of other documents, with their symbols as values. */
     List<Cited> cited() {
         return cited;
+    }
+
+    Optional<SignatureBlock> signature() {
+        if (!signatureSought) {
+            signature = SignatureBlock.of(this).orElse(null);
+            signatureSought = true;
+        }
+        return Optional.ofNullable(signature);
+    }
+
+    /** The place of a part in its row, told by its sign. */
+    Ordinal ordinal(String marker) {
+        return ordinals.computeIfAbsent(marker, Ordinal::of);
     }
 
     /** Whether the name stands anywhere in the text. */

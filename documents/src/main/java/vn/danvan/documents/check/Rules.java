@@ -23,5 +23,9 @@ final class Rules {
             .flatMap(List::stream)
             .toList();
 
+    /** Over the looks of a Word file. */
+    static final List<Rule> OF_LOOKS =
+            Stream.of(PageRules.ALL, LookRules.ALL).flatMap(List::stream).toList();
+
     private Rules() {}
 }

@@ -114,13 +114,13 @@ final class SignatureRules {
     private static void missing(Paper paper, Findings findings) {
         if (HeadRules.hasHead(paper)
                 && !paper.document().recipients().isEmpty()
-                && SignatureBlock.of(paper).isEmpty()) {
+                && paper.signature().isEmpty()) {
             findings.missing(PagePart.SIGNATURE, "chức vụ và họ tên của người ký");
         }
     }
 
     private static void authority(Paper paper, Findings findings) {
-        SignatureBlock.of(paper).ifPresent(block -> {
+        paper.signature().ifPresent(block -> {
             for (var line : block.offices()) {
                 var m = AUTHORITY.matcher(paper.text()).region(line.start(), line.end());
                 while (m.find()) {
@@ -135,7 +135,7 @@ final class SignatureRules {
     }
 
     private static void upper(Paper paper, Findings findings) {
-        SignatureBlock.of(paper).ifPresent(block -> block.offices().stream()
+        paper.signature().ifPresent(block -> block.offices().stream()
                 .filter(line -> !paper.words(line).equals(paper.words(line).toUpperCase(Locale.ROOT)))
                 .forEach(line -> findings.replace(
                         PagePart.SIGNATURE,
@@ -144,7 +144,7 @@ final class SignatureRules {
     }
 
     private static void deputy(Paper paper, Findings findings) {
-        SignatureBlock.of(paper).ifPresent(block -> {
+        paper.signature().ifPresent(block -> {
             var authority = block.authority(paper);
             var title = block.title(paper);
             boolean second = title.startsWith("PHÓ") || title.startsWith("THỨ TRƯỞNG") || title.startsWith("PHÓ");
@@ -160,7 +160,7 @@ final class SignatureRules {
     }
 
     private static void deputyAlone(Paper paper, Findings findings) {
-        SignatureBlock.of(paper).ifPresent(block -> {
+        paper.signature().ifPresent(block -> {
             var title = block.title(paper);
             boolean second = title.startsWith("PHÓ ") || title.startsWith("THỨ TRƯỞNG");
             if (second
@@ -175,7 +175,7 @@ final class SignatureRules {
     }
 
     private static void collective(Paper paper, Findings findings) {
-        SignatureBlock.of(paper).ifPresent(block -> {
+        paper.signature().ifPresent(block -> {
             for (var line : block.offices()) {
                 var words = paper.words(line);
                 var m = Pattern.compile("(?:TM|T/M)\\.?\\s+(.+)").matcher(words);
@@ -198,7 +198,7 @@ final class SignatureRules {
                 && agency.text().matches("(?iu)(?:ủy ban|uỷ ban|ubnd|hội đồng nhân dân|hđnd).*")
                 && paper.kind().filter(OF_THE_COMMITTEE::contains).isPresent();
         if (committee) {
-            SignatureBlock.of(paper)
+            paper.signature()
                     .filter(block -> !block.words(paper).matches("(?s).*(?<![\\p{L}])(TM|T/M)[./\\s].*"))
                     .ifPresent(block -> findings.add(
                             PagePart.SIGNATURE,
@@ -213,7 +213,7 @@ final class SignatureRules {
         if (agency != null && MAY_SHOW_RANK.matcher(agency.text()).matches()) {
             return;
         }
-        SignatureBlock.of(paper).ifPresent(block -> {
+        paper.signature().ifPresent(block -> {
             var m = ACADEMIC.matcher(paper.text())
                     .region(block.name().start(), block.name().end());
             if (m.matches()) {
@@ -223,7 +223,7 @@ final class SignatureRules {
     }
 
     private static void nameCase(Paper paper, Findings findings) {
-        SignatureBlock.of(paper).ifPresent(block -> {
+        paper.signature().ifPresent(block -> {
             var words = paper.words(block.name());
             if (Letters.allCapitals(words)) {
                 findings.replace(PagePart.SIGNATURE, block.name(), Letters.asName(words));

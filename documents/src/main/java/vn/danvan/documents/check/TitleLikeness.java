@@ -27,8 +27,10 @@ final class TitleLikeness {
      * địa bàn tỉnh») do not count.
      */
     static double of(String cited, String title) {
-        var a = words(cited);
-        var b = words(title);
+        return of(words(cited), words(title));
+    }
+
+    static double of(List<String> a, List<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
@@ -56,7 +58,7 @@ final class TitleLikeness {
         return best[b.size()];
     }
 
-    private static List<String> words(String title) {
+    static List<String> words(String title) {
         var words = Arrays.stream(Normalizer.normalize(title, Normalizer.Form.NFC)
                         .toLowerCase(Locale.ROOT)
                         .split("[^\\p{L}\\d]+", -1))

@@ -42,7 +42,7 @@ final class DocxText {
     }
 
     private Decoding.Text read() throws IOException {
-        var main = mainPart();
+        var main = mainPart(parts, limits);
         var folder = main.substring(0, main.lastIndexOf('/') + 1);
         readPart(folder + "styles.xml", styles::read);
         readPart(folder + "numbering.xml", numbering::read);
@@ -94,7 +94,7 @@ final class DocxText {
     }
 
     /** The part that the file names as its document; nearly always {@code word/document.xml}. */
-    private String mainPart() throws IOException {
+    static String mainPart(ZipParts parts, Limits limits) throws IOException {
         if (parts.has("_rels/.rels")) {
             try (var xml = new XmlCursor(parts.open("_rels/.rels"), limits)) {
                 xml.child(0);
