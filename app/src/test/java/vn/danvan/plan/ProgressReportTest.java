@@ -67,7 +67,7 @@ class ProgressReportTest {
         assertThat(word.head().kind()).isEqualTo(report().head().kind());
         assertThat(word.head().symbol()).isEqualTo("/BC-SMVD");
         assertThat(word.body()).isEqualTo(report().body());
-        assertThat(read(PdfWriter.write(report()), "tien-do.pdf")).isEqualTo(word);
+        assertThat(read(PdfWriter.write(Sheets.of(report())), "tien-do.pdf")).isEqualTo(word);
     }
 
     private Draft report() {

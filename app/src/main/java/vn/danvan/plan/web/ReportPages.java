@@ -38,7 +38,7 @@ class ReportPages {
     @GetMapping("/plans/{id}/progress.pdf")
     @Requires(Right.PLAN_READ)
     ResponseEntity<Resource> pdf(@PathVariable long id, Actor actor) {
-        var pdf = new ByteArrayResource(PdfWriter.write(draft(actor, id)));
+        var pdf = new ByteArrayResource(PdfWriter.write(Sheets.of(draft(actor, id))));
         return Files.download("bao-cao-tien-do.pdf", "application/pdf", pdf);
     }
 
