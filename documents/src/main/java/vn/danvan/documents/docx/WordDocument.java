@@ -109,6 +109,7 @@ final class WordDocument {
         var widths = grid.weights().stream()
                 .mapToDouble(weight -> width * weight / sum)
                 .toArray();
+        xml.tag("<w:p><w:pPr>").val("pStyle", "DuongKe").tag("</w:pPr></w:p>");
         table(RULED, widths);
         for (int i = 0; i < grid.rows().size(); i++) {
             xml.tag("<w:tr><w:trPr><w:cantSplit/>" + (i < grid.headRows() ? "<w:tblHeader/>" : "") + "</w:trPr>");

@@ -46,12 +46,33 @@ public record Draft(
             @Nullable IssueDate date,
             @Nullable DocumentKind kind,
             @Nullable String title) {
+        private static final String BLANK = "……";
+        private static final String BLANK_DATE = "ngày … tháng … năm ……";
+
         public Head {
             parentAgency = Words.cleanOrNull(parentAgency);
             agency = Words.cleanOrNull(agency);
             symbol = Words.cleanOrNull(symbol);
             place = Words.cleanOrNull(place);
             title = Words.cleanOrNull(title);
+        }
+
+        /**
+         * What stands under the title of an attachment on paper (III.1.c): {@code (Kèm theo Kế hoạch số 05/KH-SM ngày 05
+         * tháng 02 năm 2026 của Sở Mẫu)}.
+         */
+        public String paperNote() {
+            return "(Kèm theo %s số %s %s của %s)"
+                    .formatted(
+                            kind == null ? "Văn bản" : kind.spelling(),
+                            symbol == null ? BLANK : symbol,
+                            date == null ? BLANK_DATE : date.words(),
+                            agency == null ? BLANK : agency);
+        }
+
+        /** The same in an electronic document, where number and date are not filled in (III.1.c). */
+        public String electronicNote() {
+            return "(Kèm theo Văn bản số %s %s của %s)".formatted(BLANK, BLANK_DATE, agency == null ? BLANK : agency);
         }
     }
 

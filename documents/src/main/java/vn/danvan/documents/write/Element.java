@@ -12,7 +12,8 @@ public sealed interface Element {
      * @param level depth of nesting, 1 is outermost
      * @param marker as it is to be printed, such as {@code II.} or {@code Điều 3.}
      * @param title the heading without a final colon or stop; null where the marker opens a running paragraph
-     * @param text the running paragraph behind the marker or the heading
+     * @param text the running paragraph behind the marker or the heading; where it ends in a colon, a reader takes it for a
+     *     heading
      */
     record Part(
             int level,

@@ -11,9 +11,8 @@ final class FootPieces {
 
     private FootPieces() {}
 
-    static List<Piece> of(Draft draft) {
-        var signatures = draft.signatures();
-        var recipients = recipients(draft.recipients());
+    static List<Piece> of(List<Draft.Signature> signatures, List<String> to) {
+        var recipients = recipients(to);
         if (signatures.size() < 2) {
             var right = signatures.isEmpty() ? List.<Line>of() : signature(signatures.getFirst());
             return recipients.isEmpty() && right.isEmpty()

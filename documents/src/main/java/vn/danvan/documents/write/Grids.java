@@ -24,10 +24,14 @@ final class Grids {
 
     private Grids() {}
 
+    /** A table whose first row is its head; one row alone has none. */
     static Grid of(List<List<String>> rows) {
+        return of(rows, rows.size() > 1 ? 1 : 0);
+    }
+
+    static Grid of(List<List<String>> rows, int headRows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         var lines = new ArrayList<List<Line>>();
-        int headRows = rows.size() > 1 ? 1 : 0;
         for (int i = 0; i < rows.size(); i++) {
             lines.add(row(rows.get(i), columns, i < headRows));
         }

@@ -14,7 +14,7 @@ final class HeadPieces {
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
     /** Leaves the right column room for the country in one line of 12 pt bold, some 88 mm. */
-    private static final int LEFT_SHARE = 41;
+    static final int LEFT_SHARE = 41;
 
     private static final Pattern ONE_DIGIT = Pattern.compile("^(\\d)(?=\\D)");
 

@@ -14,4 +14,8 @@ public record Section(boolean landscape, boolean firstPageNumberHidden, boolean 
     public Section {
         pieces = List.copyOf(pieces);
     }
+
+    Section with(List<Piece> others) {
+        return new Section(landscape, firstPageNumberHidden, restartNumbers, others);
+    }
 }

@@ -17,10 +17,21 @@ public final class Sheets {
     public static Sheet of(Draft draft) {
         var pieces = new ArrayList<Piece>(HeadPieces.of(draft));
         pieces.addAll(BodyPieces.of(draft.body()));
-        pieces.addAll(FootPieces.of(draft));
+        pieces.addAll(FootPieces.of(draft.signatures(), draft.recipients()));
         var sections = new ArrayList<Section>(sections(pieces));
         draft.attachments().forEach(attachment -> sections.add(attached(draft.head(), attachment)));
         return new Sheet(Fields.of(draft), sections);
+    }
+
+    /**
+     * An attachment in a file of its own, model 2.2 and the second form of 1.3: the digital signature of the agency goes to
+     * the top right of its first page, where the room is left blank.
+     */
+    public static Sheet separately(Draft draft, Draft.Attachment attachment) {
+        var section = attached(draft.head(), attachment);
+        var pieces = new ArrayList<>(section.pieces());
+        pieces.addFirst(Line.of(Role.DIGITAL_SIGNATURE, ""));
+        return new Sheet(Fields.of(draft), List.of(section.with(pieces)));
     }
 
     /** A wide table stands on landscape pages of its own. */

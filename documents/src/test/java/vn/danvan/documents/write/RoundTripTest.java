@@ -2,7 +2,10 @@ package vn.danvan.documents.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.danvan.documents.docx.DocxWriter;
 import vn.danvan.documents.input.DocumentReader;
 import vn.danvan.documents.input.Limits;
@@ -34,5 +37,24 @@ class RoundTripTest {
                     .as("draft of %s", read.document().text())
                     .isEqualTo(draft));
         }
+    }
+
+    static Stream<Draft> models() {
+        return Stream.of(
+                Drafts.plan(),
+                Drafts.report(),
+                Drafts.decision(),
+                Drafts.decisionWithRules(),
+                Drafts.letter(),
+                Drafts.invitation(),
+                Drafts.minutes());
+    }
+
+    /** A draft need not follow the form: what is written for it does, and stays as it is when it is read and written again. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void everyModelIsWrittenTheSameOnceMore(Draft draft) {
+        var text = TextWriter.write(Sheets.of(draft));
+        assertThat(TextWriter.write(Sheets.of(Draft.of(TextReader.read(text))))).isEqualTo(text);
     }
 }
