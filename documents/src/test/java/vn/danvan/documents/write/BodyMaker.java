@@ -157,7 +157,7 @@ final class BodyMaker {
             case SECTION -> "Mục " + number;
             case ARTICLE -> "Điều " + number + ".";
             case PART -> "Phần " + ROMAN.get(number - 1);
-            case CAPITAL -> "ABCDE".charAt(number - 1) + ".";
+            case CAPITAL -> "ABCDĐ".charAt(number - 1) + ".";
             case ROMAN -> ROMAN.get(number - 1) + ".";
             case NUMBER -> number + ".";
             case NUMBER_2, NUMBER_3 -> above + number + ".";

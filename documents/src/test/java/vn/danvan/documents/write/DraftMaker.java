@@ -47,8 +47,8 @@ final class DraftMaker {
             return minutes();
         }
         var head = head(kind, phrases.title());
-        boolean upward = kind == DocumentKind.SUBMISSION || kind == DocumentKind.REPORT;
-        var addressees = upward && random.nextBoolean() ? phrases.some(1, 1, phrases::agency) : List.<String>of();
+        boolean upward = kind == DocumentKind.SUBMISSION || (kind == DocumentKind.REPORT && random.nextBoolean());
+        var addressees = upward ? phrases.some(1, 1, phrases::agency) : List.<String>of();
         return draft(head, addressees, bodies.plan(), signature(head), appendices(head));
     }
 
@@ -117,13 +117,17 @@ final class DraftMaker {
     private Signature signature(Head head) {
         var agency = String.valueOf(head.agency());
         var name = phrases.person();
-        return switch (random.nextInt(7)) {
-            case 0 -> new Signature(List.of("TM. " + agency), "CHỦ TỊCH", name);
-            case 1 -> new Signature(List.of("TM. " + agency, "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", name);
-            case 2 -> new Signature(List.of("KT. GIÁM ĐỐC"), "PHÓ GIÁM ĐỐC", name);
-            case 3 -> new Signature(List.of("TL. GIÁM ĐỐC"), "CHÁNH VĂN PHÒNG", name);
-            case 4 -> new Signature(List.of("TUQ. CHỦ TỊCH"), "GIÁM ĐỐC SỞ MẪU", name);
-            case 5 -> new Signature(List.of(), "Q. GIÁM ĐỐC", name);
+        boolean collective = agency.startsWith("ỦY BAN") || agency.startsWith("HỘI ĐỒNG");
+        if (collective) {
+            return random.nextBoolean()
+                    ? new Signature(List.of("TM. " + agency), "CHỦ TỊCH", name)
+                    : new Signature(List.of("TM. " + agency, "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", name);
+        }
+        return switch (random.nextInt(5)) {
+            case 0 -> new Signature(List.of("KT. GIÁM ĐỐC"), "PHÓ GIÁM ĐỐC", name);
+            case 1 -> new Signature(List.of("TL. GIÁM ĐỐC"), "CHÁNH VĂN PHÒNG", name);
+            case 2 -> new Signature(List.of("TUQ. CHỦ TỊCH"), "GIÁM ĐỐC SỞ MẪU", name);
+            case 3 -> new Signature(List.of(), "Q. GIÁM ĐỐC", name);
             default -> new Signature(List.of(), "GIÁM ĐỐC", name);
         };
     }

@@ -31,7 +31,7 @@ class RegisterTest {
     void annexVINamesTheFieldsOfDocumentsSentReceivedAndFiled() {
         assertThat(DocumentField.ofOutgoing())
                 .extracting(DocumentField::code)
-                .hasSize(19)
+                .hasSize(20)
                 .contains("SignerInfo.FullName", "To.OrganId");
         assertThat(DocumentField.ofIncoming())
                 .extracting(DocumentField::code)

@@ -14,8 +14,8 @@ import vn.danvan.documents.read.TextReader;
 
 /** What was written is the same draft again once it is read. */
 class RoundTripTest {
-    private static final int TEXTS = 4_000;
-    private static final int FILES = 2_000;
+    private static final int TEXTS = 3_000;
+    private static final int FILES = 1_000;
 
     @Test
     void textReadsBackToTheSameDraft() {
