@@ -54,6 +54,11 @@ public final class Browser {
         return postBare(path, form(fields) + "&_csrf=" + hiddenField());
     }
 
+    /** Sends a form that is encoded already, such as one with several values for a field, with its hidden field. */
+    public HttpResponse<String> postForm(String path, String encoded) {
+        return postBare(path, encoded + "&_csrf=" + hiddenField());
+    }
+
     /** Sends a body as it is, without the hidden field. */
     public HttpResponse<String> postBare(String path, String body) {
         return send(HttpRequest.newBuilder(site.resolve(path))

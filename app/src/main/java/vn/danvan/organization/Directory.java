@@ -27,7 +27,12 @@ public class Directory {
     }
 
     public Agency agency(AgencyId agency) {
-        return agencies.get(agency);
+        return agencyOn(agency, LocalDate.now(clock));
+    }
+
+    /** The agency as it was called on a day, for papers of that day. */
+    public Agency agencyOn(AgencyId agency, LocalDate day) {
+        return agencies.on(agency, day);
     }
 
     /** The agency that was founded last; empty before the first start. */
@@ -48,6 +53,11 @@ public class Directory {
     /** Who holds a post today, in the order of Vietnamese names. */
     public List<Officer> officers(AgencyId agency) {
         return officers.inOffice(agency, LocalDate.now(clock));
+    }
+
+    /** All officers of an agency, those without a post too, in the order of Vietnamese names. */
+    public List<Officer> everybody(AgencyId agency) {
+        return officers.all(agency, LocalDate.now(clock));
     }
 
     /** An officer, one without a post today too. */

@@ -20,13 +20,15 @@ public class OfficerKeeping {
     private final Officers officers;
     private final Posts posts;
     private final Units units;
+    private final OwnOfficers own;
     private final Audit audit;
     private final Clock clock;
 
-    OfficerKeeping(Officers officers, Posts posts, Units units, Audit audit, Clock clock) {
+    OfficerKeeping(Officers officers, Posts posts, Units units, OwnOfficers own, Audit audit, Clock clock) {
         this.officers = officers;
         this.posts = posts;
         this.units = units;
+        this.own = own;
         this.audit = audit;
         this.clock = clock;
     }
@@ -36,13 +38,6 @@ public class OfficerKeeping {
     public List<OfficerLine> search(OfficerSearch search, int limit, Actor actor) {
         actor.require(ORGANIZATION_MANAGE);
         return officers.search(actor.agency(), LocalDate.now(clock), search, limit);
-    }
-
-    @Transactional(readOnly = true)
-    public List<Post> posts(OfficerId officer, Actor actor) {
-        actor.require(ORGANIZATION_MANAGE);
-        own(officer, actor);
-        return posts.of(officer);
     }
 
     @Transactional
@@ -60,7 +55,7 @@ public class OfficerKeeping {
     @Transactional
     public void rename(OfficerId id, String oldName, String newName, Actor actor) {
         actor.require(ORGANIZATION_MANAGE);
-        own(id, actor);
+        own.own(id, actor);
         officers.rename(id, oldName, newName);
         audit.record(actor, "officer.rename", "officer:" + id, Map.of());
     }
@@ -73,7 +68,7 @@ public class OfficerKeeping {
     @Transactional
     public Outcome<OfficerId> post(OfficerId id, NewPost post, @Nullable PostId replaced, Actor actor) {
         actor.require(ORGANIZATION_MANAGE);
-        own(id, actor);
+        own.own(id, actor);
         if (id.equals(actor.officer())) {
             return new Outcome.Refused<>("role", "post.own");
         }
@@ -90,7 +85,7 @@ public class OfficerKeeping {
     @Transactional
     public Outcome<OfficerId> endPost(OfficerId id, PostId post, Actor actor) {
         actor.require(ORGANIZATION_MANAGE);
-        own(id, actor);
+        own.own(id, actor);
         if (id.equals(actor.officer())) {
             return new Outcome.Refused<>("post", "post.own");
         }
@@ -121,12 +116,5 @@ public class OfficerKeeping {
                 .filter(unit -> unit.agency().equals(actor.agency()))
                 .map(unit -> unit.lastDay() != null)
                 .orElse(true);
-    }
-
-    private void own(OfficerId id, Actor actor) {
-        var officer = officers.find(id, LocalDate.now(clock));
-        if (officer.isEmpty() || !officer.get().agency().equals(actor.agency())) {
-            throw new Missing("officer", id);
-        }
     }
 }

@@ -20,18 +20,18 @@ import vn.danvan.platform.web.Stale;
 @Repository
 class Officers {
     private static final String ON_A_DAY = """
-            SELECT o.id, o.agency_id, o.name, main.unit_id, main.title, a.username, a.locked,
+            SELECT o.id, o.agency_id, o.name, main.unit_id, main.title, main.capacity, a.username, a.locked,
                    ARRAY(SELECT p.role
                            FROM organization.post p
                           WHERE p.officer_id = o.id
                             AND p.first_day <= :day AND (p.last_day IS NULL OR p.last_day >= :day)) AS roles
               FROM organization.officer o
               LEFT JOIN organization.account a ON a.officer_id = o.id
-              LEFT JOIN LATERAL (SELECT p.unit_id, p.title
+              LEFT JOIN LATERAL (SELECT p.unit_id, p.title, p.capacity
                                    FROM organization.post p
                                   WHERE p.officer_id = o.id
                                     AND p.first_day <= :day AND (p.last_day IS NULL OR p.last_day >= :day)
-                                  ORDER BY p.first_day, p.id
+                                  ORDER BY p.capacity <> 'REGULAR', coalesce(p.held_since, p.first_day), p.id
                                   LIMIT 1) main ON true
             """;
     private final JdbcClient db;
@@ -43,6 +43,17 @@ class Officers {
     List<Officer> inOffice(AgencyId agency, LocalDate day) {
         return db.sql(ON_A_DAY + """
                  WHERE o.agency_id = :agency AND main.title IS NOT NULL
+                 ORDER BY o.given_name, o.name, o.id
+                """)
+                .param("agency", agency.value())
+                .param("day", day)
+                .query(Officers::officer)
+                .list();
+    }
+
+    List<Officer> all(AgencyId agency, LocalDate day) {
+        return db.sql(ON_A_DAY + """
+                 WHERE o.agency_id = :agency
                  ORDER BY o.given_name, o.name, o.id
                 """)
                 .param("agency", agency.value())
@@ -112,13 +123,15 @@ class Officers {
 
     private static Officer officer(ResultSet row, int number) throws SQLException {
         var unit = row.getObject("unit_id", Long.class);
-        var post = row.getString("title");
+        var title = row.getString("title");
+        var post =
+                title == null ? "" : Capacity.valueOf(row.getString("capacity")).with(title);
         return new Officer(
                 new OfficerId(row.getLong("id")),
                 new AgencyId(row.getLong("agency_id")),
                 unit == null ? null : new UnitId(unit),
                 row.getString("name"),
-                post == null ? "" : post,
+                post,
                 roles(row));
     }
 

@@ -13,19 +13,19 @@ import vn.danvan.platform.audit.Audit;
 /** What every change of units by decision begins and ends with: right and turn, decision, entry in the record. */
 @Component
 class UnitDecisions {
-    private final Agencies agencies;
+    private final StructureTurn turn;
     private final UnitChanges changes;
     private final Audit audit;
 
-    UnitDecisions(Agencies agencies, UnitChanges changes, Audit audit) {
-        this.agencies = agencies;
+    UnitDecisions(StructureTurn turn, UnitChanges changes, Audit audit) {
+        this.turn = turn;
         this.changes = changes;
         this.audit = audit;
     }
 
     void begin(Actor actor) {
         actor.require(ORGANIZATION_MANAGE);
-        agencies.lock(actor.agency());
+        turn.take(actor.agency());
     }
 
     long decide(Kind kind, Order order, Actor actor) {

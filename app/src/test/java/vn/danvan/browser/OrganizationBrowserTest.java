@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,11 @@ class OrganizationBrowserTest {
             "/organization/officers/new",
             "/organization/units",
             "/organization/units/new",
+            "/organization/units?day=2020-01-01",
+            "/organization/mergers/new",
+            "/organization/imports",
+            "/organization/committees",
+            "/organization/committees/new",
             "/organization/agency",
             "/audit",
             "/account/sessions",
@@ -30,12 +37,76 @@ class OrganizationBrowserTest {
         for (var path : PAGES) {
             assertThat(visitor.open(path).status()).as(path).isEqualTo(200);
             visitor.checkPage();
-            visitor.screenshot(path.substring(1).replace('/', '-'));
+            visitor.screenshot(path.substring(1).replaceAll("\\W+", "-"));
         }
         visitor.open("/organization/officers?q=nguyen+van+mau");
         visitor.page().locator("a.row-link").first().click();
         visitor.checkPage();
         visitor.screenshot("organization-officer");
+        for (var act : List.of("absences", "signings")) {
+            visitor.open(visitor.address().replaceFirst("(officers/\\d+).*", "$1/" + act + "/new"));
+            visitor.checkPage();
+            visitor.screenshot("organization-" + act);
+        }
+        visitor.open("/organization/units");
+        visitor.page().locator("a.row-link").first().click();
+        visitor.checkPage();
+        visitor.screenshot("organization-unit");
+        for (var act : List.of("renaming", "moving", "division", "abolition")) {
+            visitor.open(visitor.address().replaceFirst("(units/\\d+).*", "$1/" + act));
+            visitor.checkPage();
+            visitor.screenshot("organization-" + act);
+        }
+    }
+
+    @Test
+    void unitsAreTakenInFromAFileMergedAndShownByTheDayWithoutScript(@NoScript Visitor visitor) {
+        signIn(visitor);
+        var mark = "Thử " + System.nanoTime();
+        visitor.open("/organization/imports");
+        var file =
+                "Tên đơn vị;Tên viết tắt;Loại;Từ ngày\nPhòng Một %1$s;P1;Phòng;01/01/2024\nPhòng Hai %1$s;P2;Phòng;01/01/2024\n"
+                        .formatted(mark);
+        visitor.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload("don-vi.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        visitor.press("Xem trước");
+        visitor.checkPage();
+        visitor.screenshot("organization-import");
+        visitor.press("Nhập 2 dòng");
+        visitor.checkPage();
+        visitor.open("/organization/mergers/new");
+        visitor.page().getByLabel("Phòng Một " + mark).check();
+        visitor.page().getByLabel("Phòng Hai " + mark).check();
+        visitor.fill("Tên mới", "Phòng Gộp " + mark);
+        visitor.fill("Tên viết tắt", "PG");
+        visitor.fill("Có hiệu lực từ ngày", "2025-07-01");
+        visitor.fill("Số, ký hiệu quyết định", "12/QĐ-SMVD");
+        visitor.fill("Ngày ký quyết định", "2025-06-20");
+        visitor.press("Sáp nhập, hợp nhất");
+        assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Phòng Gộp " + mark);
+        visitor.checkPage();
+        visitor.screenshot("organization-merged");
+        visitor.open("/organization/units?day=2025-06-30");
+        assertThat(visitor.page().locator("main").innerText())
+                .contains("Phòng Một " + mark)
+                .doesNotContain("Phòng Gộp " + mark);
+    }
+
+    @Test
+    void aCommitteeIsComposedFromAPastedListWithoutScript(@NoScript Visitor visitor) {
+        signIn(visitor);
+        visitor.open("/organization/committees/new");
+        visitor.fill("Tên", "Ban Chỉ đạo thực hiện quy chế dân chủ Mẫu");
+        visitor.fill("Thành viên", "Trưởng ban; Nguyễn Văn Mẫu; Giám đốc\nThành viên; Lê Văn Ví Dụ; Phó Trưởng phòng");
+        visitor.fill("Từ ngày", "2024-01-01");
+        visitor.fill("Số, ký hiệu quyết định", "7/QĐ-SMVD");
+        visitor.fill("Ngày ký quyết định", "2023-12-20");
+        visitor.press("Lưu");
+        assertThat(visitor.page().locator("main").innerText())
+                .contains("1 thành viên đã thay đổi chức vụ", "nay là Trưởng phòng");
+        visitor.checkPage();
+        visitor.screenshot("organization-committee");
     }
 
     @Test

@@ -39,6 +39,9 @@ class OrganizationTest {
     Reorganization reorganization;
 
     @Autowired
+    AgencyKeeping agencies;
+
+    @Autowired
     OfficerKeeping officers;
 
     @Autowired
@@ -109,7 +112,7 @@ class OrganizationTest {
         var officer = officer("Lê Văn Thử", unit);
         assertThatExceptionOfType(Missing.class)
                 .isThrownBy(() -> keeping.change(unit, 0, "X", "X", UnitKind.DIVISION, 1, stranger));
-        assertThatExceptionOfType(Missing.class).isThrownBy(() -> officers.posts(officer, stranger));
+        assertThatExceptionOfType(Missing.class).isThrownBy(() -> officers.endPost(officer, new PostId(1), stranger));
         assertThatExceptionOfType(Missing.class)
                 .isThrownBy(() -> officers.rename(officer, "Lê Văn Thử", "X", stranger));
         assertThat(officers.add("Lê Văn Thử", new NewPost(unit, "Chuyên viên", Role.OFFICER), stranger))
@@ -145,6 +148,21 @@ class OrganizationTest {
         assertThat(directory.officer(officer).orElseThrow().post()).isEqualTo("Trưởng phòng");
         assertThat(directory.officer(officer).orElseThrow().roles())
                 .containsExactlyInAnyOrder(Role.UNIT_HEAD, Role.UNION);
+    }
+
+    @Test
+    void theAgencyIsShownByTheNameOfTheDay() {
+        var day = LocalDate.of(2025, 3, 1);
+        var order = new Order(day, new Decision("9/NQ-HĐND", day.minusDays(10)));
+        var named = new Agency(administrator.agency(), "Sở Ghép tỉnh Ví Dụ", null, "SGVD");
+        done(agencies.rename(named, "Sở Mẫu tỉnh Ví Dụ", order, administrator));
+        assertThat(directory.agencyOn(administrator.agency(), day.minusDays(1)).shortName()).isEqualTo("SMVD");
+        assertThat(directory.agencyOn(administrator.agency(), day)).isEqualTo(named);
+        assertThat(directory.agency(administrator.agency())).isEqualTo(named);
+        assertThat(agencies.rename(named, "Sở Mẫu tỉnh Ví Dụ", order, administrator))
+                .isEqualTo(new Outcome.Refused<AgencyId>("version", "agency.changed"));
+        assertThat(agencies.rename(named, "Sở Ghép tỉnh Ví Dụ", order, administrator))
+                .isEqualTo(new Outcome.Refused<AgencyId>("day", "agency.day"));
     }
 
     @Test

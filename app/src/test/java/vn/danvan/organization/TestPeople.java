@@ -47,8 +47,7 @@ public class TestPeople {
 
     /** A new agency with its administrator, a unit, and one officer of that unit for each other role. */
     public Map<Role, Person> agency() {
-        var administrator = transaction.execute(
-                status -> founding.found("Sở Mẫu tỉnh Ví Dụ", "UBND tỉnh Ví Dụ", "SMVD", true, "Ngô Thị Mẫu"));
+        var administrator = empty();
         var unit = done(units.add(new NewUnit(null, "Phòng Mẫu", "PM", UnitKind.DIVISION, 1), administrator));
         var people = new EnumMap<Role, Person>(Role.class);
         people.put(Role.ADMINISTRATOR, account(administrator, administrator));
@@ -59,6 +58,12 @@ public class TestPeople {
             people.put(role, account(actor, administrator));
         });
         return people;
+    }
+
+    /** The administrator of a new agency without units. */
+    public Actor empty() {
+        return transaction.execute(
+                status -> founding.found("Sở Mẫu tỉnh Ví Dụ", "UBND tỉnh Ví Dụ", "SMVD", true, "Ngô Thị Mẫu"));
     }
 
     private Person account(Actor officer, Actor administrator) {

@@ -19,7 +19,10 @@ import vn.danvan.platform.access.Role;
 import vn.danvan.platform.access.SignedIn;
 import vn.danvan.platform.access.UnitId;
 
-/** Who stands behind an account today: one query for each request, so that a post that ends takes its rights along. */
+/**
+ * Who stands behind an account today: one query for each request, so that a post that ends takes its rights along. Who
+ * substitutes somebody has the rights of that post meanwhile, but stays in the own unit.
+ */
 @Repository
 class AccountHolders implements Accounts {
     private final JdbcClient db;
@@ -38,10 +41,16 @@ class AccountHolders implements Accounts {
                   JOIN organization.officer o ON o.id = a.officer_id
                   JOIN organization.agency g ON g.id = o.agency_id
                  CROSS JOIN LATERAL (
-                       SELECT array_agg(p.unit_id ORDER BY p.first_day, p.id) AS units,
+                       SELECT array_agg(p.unit_id
+                                        ORDER BY p.officer_id <> o.id, p.capacity <> 'REGULAR',
+                                                 coalesce(p.held_since, p.first_day), p.id) AS units,
                               coalesce(array_agg(p.role), '{}') AS roles
                          FROM organization.post p
-                        WHERE p.officer_id = o.id
+                        WHERE (p.officer_id = o.id
+                               OR p.officer_id IN (SELECT ab.officer_id
+                                                     FROM organization.absence ab
+                                                    WHERE ab.substitute_id = o.id
+                                                      AND ab.first_day <= :day AND ab.last_day >= :day))
                           AND p.first_day <= :day AND (p.last_day IS NULL OR p.last_day >= :day)) held
                  WHERE a.id = :id AND NOT a.locked
                 """)

@@ -1,33 +1,41 @@
 package vn.danvan.organization.web;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
+import static vn.danvan.platform.access.Right.ACCOUNT_MANAGE;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danvan.organization.Directory;
+import vn.danvan.organization.Duties;
 import vn.danvan.organization.Officer;
-import vn.danvan.organization.OfficerKeeping;
+import vn.danvan.organization.Post;
+import vn.danvan.organization.SeatId;
+import vn.danvan.organization.UnitsOverTime;
 import vn.danvan.organization.account.AccountKeeping;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.web.Missing;
 
-/** Makes the page of one officer: posts and account. */
+/** Makes the page of one officer: posts, absences, leaves to sign; for who keeps accounts, the account too. */
 @Component
 class OfficerPage {
-    private final OfficerKeeping keeping;
     private final AccountKeeping accounts;
     private final Directory directory;
+    private final Duties duties;
+    private final UnitsOverTime overTime;
     private final Clock clock;
 
-    OfficerPage(OfficerKeeping keeping, AccountKeeping accounts, Directory directory, Clock clock) {
-        this.keeping = keeping;
+    OfficerPage(AccountKeeping accounts, Directory directory, Duties duties, UnitsOverTime overTime, Clock clock) {
         this.accounts = accounts;
         this.directory = directory;
+        this.duties = duties;
+        this.overTime = overTime;
         this.clock = clock;
     }
 
@@ -44,19 +52,43 @@ class OfficerPage {
 
     /** The page with what was typed and what is wrong about it. */
     ModelAndView of(OfficerId id, PostForm form, String username, Map<String, String> errors, Actor actor) {
-        var units = directory.units(actor.agency());
-        var model = new HashMap<String, Object>();
-        model.put("officer", own(id, actor));
-        model.put("posts", keeping.posts(id, actor));
-        model.put("account", accounts.account(id, actor).orElse(null));
-        model.put("units", UnitTree.of(units));
-        model.put("unitNames", new UnitNames(units));
-        model.put("today", LocalDate.now(clock));
+        var model = model(own(id, actor), actor);
         model.put("form", form);
         model.put("username", username);
         model.put("errors", errors);
         return errors.isEmpty()
                 ? new ModelAndView("organization/officer", model)
                 : new ModelAndView("organization/officer", model, UNPROCESSABLE_CONTENT);
+    }
+
+    private Map<String, Object> model(Officer officer, Actor actor) {
+        var today = LocalDate.now(clock);
+        var posts = duties.posts(officer.id());
+        var named = posts.stream().map(Post::unit).filter(Objects::nonNull).toList();
+        var model = new HashMap<String, Object>();
+        model.put("officer", officer);
+        model.put("posts", posts);
+        model.put(
+                "account",
+                actor.may(ACCOUNT_MANAGE)
+                        ? accounts.account(officer.id(), actor).orElse(null)
+                        : null);
+        model.put("units", UnitTree.of(directory.units(actor.agency())));
+        model.put("unitNames", new UnitNames(overTime.namesOn(named, today)));
+        model.put("absences", duties.absences(officer.id()));
+        model.put("signings", duties.signings(officer.id()));
+        model.put("names", new OfficerNames(directory));
+        model.put("signatory", signatories());
+        model.put("today", today);
+        return model;
+    }
+
+    /** «Giám đốc», for a leave to sign for whoever sits there. */
+    private Function<SeatId, String> signatories() {
+        var today = LocalDate.now(clock);
+        return seat -> duties.holderOn(seat, today)
+                .map(post -> post.fullTitle() + " "
+                        + directory.officer(post.officer()).map(Officer::name).orElse(""))
+                .orElse("Chức vụ đang khuyết");
     }
 }

@@ -27,7 +27,7 @@ public record OrderForm(
         UnitKind kind,
         @Nullable Long parent,
         @Nullable Long heir,
-        boolean stays,
+        Boolean stays,
         List<String> unit,
         List<String> partName,
         List<String> partShortName,
@@ -41,6 +41,7 @@ public record OrderForm(
 
     public OrderForm {
         kind = Objects.requireNonNullElse(kind, UnitKind.DIVISION);
+        stays = Objects.requireNonNullElse(stays, false);
         unit = Objects.requireNonNullElse(unit, List.of());
         partName = Objects.requireNonNullElse(partName, List.of());
         partShortName = Objects.requireNonNullElse(partShortName, List.of());

@@ -2,6 +2,7 @@ package vn.danvan.organization.web;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.organization.Capacity;
 import vn.danvan.organization.NewPost;
 import vn.danvan.organization.PostId;
 import vn.danvan.platform.access.Role;
@@ -18,11 +19,13 @@ public record PostForm(
         @Nullable String title,
         @Nullable Long unit,
         Role role,
+        Capacity capacity,
         @Nullable Long replaced) {
-    static final PostForm EMPTY = new PostForm("", "", null, Role.OFFICER, null);
+    static final PostForm EMPTY = new PostForm("", "", null, Role.OFFICER, Capacity.REGULAR, null);
 
     public PostForm {
         role = Objects.requireNonNullElse(role, Role.OFFICER);
+        capacity = Objects.requireNonNullElse(capacity, Capacity.REGULAR);
     }
 
     public @Nullable UnitId unitId() {
@@ -35,6 +38,6 @@ public record PostForm(
     }
 
     NewPost post(Typed typed) {
-        return new NewPost(unitId(), typed.required("title", title), role);
+        return new NewPost(unitId(), typed.required("title", title), role, capacity);
     }
 }

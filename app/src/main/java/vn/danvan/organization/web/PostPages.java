@@ -1,7 +1,7 @@
 package vn.danvan.organization.web;
 
-import static vn.danvan.platform.access.Right.ACCOUNT_MANAGE;
 import static vn.danvan.platform.access.Right.ORGANIZATION_MANAGE;
+import static vn.danvan.platform.access.Right.ORGANIZATION_READ;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -33,7 +33,7 @@ class PostPages {
         this.words = words;
     }
 
-    @Requires({ORGANIZATION_MANAGE, ACCOUNT_MANAGE})
+    @Requires(ORGANIZATION_READ)
     @GetMapping
     ModelAndView show(@PathVariable long id, Actor actor) {
         return page.of(new OfficerId(id), actor);

@@ -43,6 +43,15 @@ final class Typed {
         return Integer.parseInt(text);
     }
 
+    /** What was chosen from a list, by its number. */
+    long number(String field, @Nullable Long chosen) {
+        if (chosen == null) {
+            errors.put(field, words.of("form.required"));
+            return 0;
+        }
+        return chosen;
+    }
+
     /** A day as the picker of a browser sends it, or as people write it: 24/11/2026. */
     LocalDate day(String field, @Nullable String typed) {
         var text = plain(typed);
@@ -59,6 +68,10 @@ final class Typed {
     @Nullable
     LocalDate optionalDay(String field, @Nullable String typed) {
         return plain(typed).isEmpty() ? null : day(field, typed);
+    }
+
+    void wrong(String field, String sentence) {
+        errors.put(field, sentence);
     }
 
     Map<String, String> errors() {

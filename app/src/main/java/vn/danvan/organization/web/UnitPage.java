@@ -13,6 +13,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danvan.organization.Directory;
+import vn.danvan.organization.Duties;
 import vn.danvan.organization.Succession;
 import vn.danvan.organization.Unit;
 import vn.danvan.organization.UnitState;
@@ -26,11 +27,15 @@ import vn.danvan.platform.web.Missing;
 class UnitPage {
     private final Directory directory;
     private final UnitsOverTime overTime;
+    private final Duties duties;
+    private final UnitMembers members;
     private final Clock clock;
 
-    UnitPage(Directory directory, UnitsOverTime overTime, Clock clock) {
+    UnitPage(Directory directory, UnitsOverTime overTime, Duties duties, UnitMembers members, Clock clock) {
         this.directory = directory;
         this.overTime = overTime;
+        this.duties = duties;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -65,6 +70,8 @@ class UnitPage {
         model.put("end", overTime.end(unit.id()).orElse(null));
         model.put("successions", successions);
         model.put("children", children);
+        model.put("members", members.of(unit.id(), LocalDate.now(clock)));
+        model.put("vacancies", unit.lastDay() == null ? duties.vacantIn(unit.id(), LocalDate.now(clock)) : List.of());
         model.put("unitNames", new UnitNames(overTime.namesOn(named(history, successions), LocalDate.now(clock))));
         return model;
     }

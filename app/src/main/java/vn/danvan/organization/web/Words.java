@@ -24,6 +24,10 @@ class Words {
         return messages.getMessage(key, values, VIETNAMESE);
     }
 
+    Sentences sentences() {
+        return (key, values) -> of(key, values.toArray());
+    }
+
     /** The sentence of a key, or else the fallback. */
     String orElse(String key, String fallback) {
         var known = messages.getMessage(key, null, fallback, VIETNAMESE);

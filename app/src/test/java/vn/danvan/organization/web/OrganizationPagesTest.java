@@ -2,6 +2,8 @@ package vn.danvan.organization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class OrganizationPagesTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Clock clock;
 
     @LocalServerPort
     int port;
@@ -147,6 +152,75 @@ class OrganizationPagesTest {
     @Test
     void everyoneIsLedToTheFirstPageOfTheOwnMenu() {
         assertThat(administrator.get("/").headers().firstValue("Location")).hasValue("/organization/officers");
+    }
+
+    @Test
+    void theSecondOfTwoWhoChangeAUnitSeesBothVersions() {
+        var path = "/organization/units/" + unit.id();
+        administrator.post(path, unitNamed("Phòng Một"));
+        var answer = administrator.post(path, unitNamed("Phòng Hai"));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("<dd>Phòng Một</dd>", "value=\"Phòng Hai\"", "name=\"version\" value=\"1\"");
+    }
+
+    @Test
+    void aMergerIsWrittenDownAndTheOldTreeStaysInSight() {
+        administrator.post("/organization/units", unitNamed("Phòng Hai"));
+        var two =
+                directory.units(agency.get(Role.ADMINISTRATOR).actor().agency()).getLast();
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        var form = "unit=" + unit.id() + ":0&unit=" + two.id() + ":0&name=Ph%C3%B2ng+G%E1%BB%99p&shortName=PG" + "&day="
+                + tomorrow + "&symbol=12%2FQ%C4%90-SMVD&decidedOn=" + LocalDate.now(clock);
+        var page = administrator
+                .postForm("/organization/mergers", form)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(administrator.get(page).body()).contains("Phòng Gộp", "12/QĐ-SMVD", "Kế thừa", "Phòng Mẫu");
+        assertThat(administrator.get("/organization/units?day=" + tomorrow).body())
+                .contains(">Phòng Gộp</a>", "Đang xem tổ chức")
+                .doesNotContain(">Phòng Mẫu</a>");
+        assertThat(administrator.get("/organization/units").body()).contains(">Phòng Mẫu</a>");
+    }
+
+    @Test
+    void aFileIsLookedAtBeforeItIsTakenIn() {
+        administrator.get("/organization/imports");
+        var file = "Tên đơn vị;Tên viết tắt;Loại\nPhòng Hai;P2;Phòng\nPhòng Ba;P3;Sở\n";
+        var page = administrator
+                .upload("/organization/imports?kind=UNITS", "don-vi.csv", file)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(administrator.get(page).body())
+                .contains("C3", "Không có «Sở». Chọn một trong: Văn phòng, Thanh tra");
+        var wrong = administrator.upload("/organization/imports?kind=UNITS", "x.csv", "a;=1+1\n");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Có công thức ở ô B1.");
+    }
+
+    @Test
+    void templatesAndListsComeAsFiles() {
+        var csv = administrator.get("/organization/exports?kind=UNITS&format=CSV");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", "don-vi.csv");
+        assertThat(csv.body()).startsWith("\uFEFFTên đơn vị;").contains("Phòng Mẫu;PM;Phòng;;1;");
+        assertThat(administrator
+                        .get("/organization/exports?kind=STAFF&format=XLSX&empty=true")
+                        .body())
+                .startsWith("PK");
+    }
+
+    @Test
+    void othersReadAndChangeNothing() {
+        var reader = sessions.browser(port, leader.account());
+        assertThat(reader.get("/organization/units/" + unit.id()).body())
+                .contains("Phòng Mẫu", "Nguyễn Văn Văn thư")
+                .doesNotContain("Giải thể", "Lưu</button>");
+        assertThat(reader.get("/organization/officers/" + leader.actor().officer())
+                        .body())
+                .contains("Lãnh đạo")
+                .doesNotContain("Tên đăng nhập", "Thôi giữ", "Giao chức vụ");
     }
 
     private static Map<String, String> unitNamed(String name) {

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.danvan.Browser;
 import vn.danvan.DanvanTest;
+import vn.danvan.organization.Duties;
 import vn.danvan.organization.OfficerKeeping;
 import vn.danvan.organization.TestPeople;
 import vn.danvan.organization.account.AccountKeeping;
@@ -31,6 +32,9 @@ class SigningInTest {
 
     @Autowired
     OfficerKeeping officers;
+
+    @Autowired
+    Duties duties;
 
     @LocalServerPort
     int port;
@@ -149,7 +153,7 @@ class SigningInTest {
         var browser = sessions.browser(port, leader.account());
         assertThat(browser.get("/audit").statusCode()).isEqualTo(200);
         var officer = leader.actor().officer();
-        var post = officers.posts(officer, administrator().actor()).getFirst();
+        var post = duties.posts(officer).getFirst();
         TestPeople.done(officers.endPost(officer, post.id(), administrator().actor()));
         assertThat(browser.get("/audit").statusCode()).isEqualTo(403);
     }

@@ -1,0 +1,9 @@
+package vn.danvan.organization;
+
+/** A seat (vị trí công tác): what stays when its holder changes, so that work can follow the post. */
+public record SeatId(long value) {
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.danvan.organization.committee;
+
+/** A steering committee. */
+public record CommitteeId(long value) {
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}
