@@ -24,6 +24,7 @@ class Agencies {
                     SELECT agency_id, name, parent_name, short_name, first_day, last_day, decision_symbol, decided_on
                       FROM organization.agency_past) name
             """;
+
     private final JdbcClient db;
 
     Agencies(JdbcClient db) {

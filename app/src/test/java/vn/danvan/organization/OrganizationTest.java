@@ -156,7 +156,8 @@ class OrganizationTest {
         var order = new Order(day, new Decision("9/NQ-HĐND", day.minusDays(10)));
         var named = new Agency(administrator.agency(), "Sở Ghép tỉnh Ví Dụ", null, "SGVD");
         done(agencies.rename(named, "Sở Mẫu tỉnh Ví Dụ", order, administrator));
-        assertThat(directory.agencyOn(administrator.agency(), day.minusDays(1)).shortName()).isEqualTo("SMVD");
+        assertThat(directory.agencyOn(administrator.agency(), day.minusDays(1)).shortName())
+                .isEqualTo("SMVD");
         assertThat(directory.agencyOn(administrator.agency(), day)).isEqualTo(named);
         assertThat(directory.agency(administrator.agency())).isEqualTo(named);
         assertThat(agencies.rename(named, "Sở Mẫu tỉnh Ví Dụ", order, administrator))

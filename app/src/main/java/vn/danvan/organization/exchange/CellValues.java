@@ -36,14 +36,14 @@ final class CellValues {
         return day;
     }
 
-    int number(Line line, int column) {
+    int number(Line line, int column, int fallback) {
         var text = line.cell(column).replaceFirst("\\.0+$", "");
         if (text.isEmpty()) {
-            return 0;
+            return fallback;
         }
         if (!text.matches("\\d{1,4}")) {
             errors.add(line.at(column), "import.number", text);
-            return 0;
+            return fallback;
         }
         return Integer.parseInt(text);
     }

@@ -51,7 +51,10 @@ final class UnitLines {
         for (int i = 0; i < lines.size(); i++) {
             noteName(lines.get(i), i);
         }
-        var read = lines.stream().map(this::read).toList();
+        var read = new ArrayList<Read>();
+        for (var line : lines) {
+            read.add(read(line, existing.size() + read.size() + 1));
+        }
         for (int i = 0; i < read.size(); i++) {
             checkParent(lines.get(i), read.get(i), read);
         }
@@ -71,13 +74,14 @@ final class UnitLines {
         }
     }
 
-    private Read read(Line line) {
+    /** @param position its place in lists where the file says none: behind all before it */
+    private Read read(Line line, int position) {
         var parent = Lines.folded(line.cell(PARENT));
         return new Read(
                 line.cell(NAME),
                 line.cell(SHORT_NAME),
                 values.oneOf(line, KIND, UnitKind.values(), UnitKind::title, UnitKind.OTHER),
-                values.number(line, POSITION),
+                values.number(line, POSITION, position),
                 values.day(line, FIRST_DAY),
                 existing.get(parent),
                 inFile.get(parent));

@@ -27,14 +27,14 @@ public record AgencyForm(
     }
 
     static AgencyForm of(Agency agency) {
-        return new AgencyForm(
-                agency.name(), agency.parentName(), agency.shortName(), agency.name(), null, null, null);
+        return new AgencyForm(agency.name(), agency.parentName(), agency.shortName(), agency.name(), null, null, null);
     }
 
     /** Nothing when no decision is typed at all. */
     @Nullable
     Order order(Typed typed) {
-        if (Stream.of(Typed.plain(day), Typed.plain(symbol), Typed.plain(decidedOn)).allMatch(String::isEmpty)) {
+        if (Stream.of(Typed.plain(day), Typed.plain(symbol), Typed.plain(decidedOn))
+                .allMatch(String::isEmpty)) {
             return null;
         }
         var decision = new Decision(typed.required("symbol", symbol), typed.day("decidedOn", decidedOn));

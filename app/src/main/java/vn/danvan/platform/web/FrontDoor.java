@@ -19,11 +19,12 @@ class FrontDoor {
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     }
 
+    /** The first page of the own work; what is there for everyone is nobody's in particular. */
     @Requires({})
     @GetMapping("/")
     String enter(Actor actor) {
         return menu.stream()
-                .filter(entry -> entry.right() == null || actor.may(entry.right()))
+                .filter(entry -> entry.right() != null && actor.may(entry.right()))
                 .findFirst()
                 .map(entry -> "redirect:" + entry.path())
                 .orElse("redirect:" + WHERE_EVERYONE_MAY_BE);
