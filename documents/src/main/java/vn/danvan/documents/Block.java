@@ -38,10 +38,15 @@ public sealed interface Block {
     /** A paragraph without a marker. */
     record Paragraph(String text, Span span) implements Block {}
 
-    /** A table, row by row, cells with white space collapsed. */
-    record Table(List<List<String>> rows, Span span) implements Block {
+    /**
+     * A table, row by row, cells with white space collapsed.
+     *
+     * @param rowSpans where each row stands
+     */
+    record Table(List<List<String>> rows, List<Span> rowSpans, Span span) implements Block {
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
+            rowSpans = List.copyOf(rowSpans);
         }
     }
 }

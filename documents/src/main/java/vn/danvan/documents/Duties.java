@@ -2,18 +2,23 @@ package vn.danvan.documents;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Block.Bullet;
 import vn.danvan.documents.Block.Paragraph;
 import vn.danvan.documents.Block.Part;
 import vn.danvan.documents.Block.Table;
+import vn.danvan.documents.TaskColumns.Column;
 
 /**
- * Finds the duties of a plan: its bullets, its numbered units without anything below them, and the paragraphs under its
- * headings. Chapters that state aims, grounds or the situation («I. MỤC ĐÍCH, YÊU CẦU») hold none.
+ * Finds the duties of a plan: its bullets, its numbered units without anything below them, the paragraphs under its
+ * headings, and the rows of its tables of tasks. Chapters that state aims, grounds or the situation («I. MỤC ĐÍCH, YÊU CẦU») hold none.
  */
 public final class Duties {
     private static final Pattern AIMS = Pattern.compile(
@@ -56,9 +61,50 @@ public final class Duties {
                         add(number, ++count, paragraph.text(), paragraph.span(), inherited);
                     }
                 }
-                case Table table -> {}
+                case Table table -> count = table(table, number, count);
             }
         }
+    }
+
+    /** Each row of a table of tasks that names a task and who does it, or by when. */
+    private int table(Table table, String number, int before) {
+        var head = TaskColumns.head(table.rows());
+        if (head == null) {
+            return before;
+        }
+        int count = before;
+        for (int row = head.row() + 1; row < table.rows().size(); row++) {
+            var cells = table.rows().get(row);
+            if (!head.columns().repeatedBy(cells) && assigns(cells, head.columns())) {
+                add(
+                        number,
+                        ++count,
+                        task(cells, head.columns()),
+                        table.rowSpans().get(row),
+                        List.of());
+            }
+        }
+        return count;
+    }
+
+    private static boolean assigns(List<String> cells, TaskColumns columns) {
+        return !task(cells, columns).isBlank()
+                && IntStream.range(0, cells.size())
+                        .anyMatch(cell -> !cells.get(cell).isBlank()
+                                && Set.of(Column.LEAD, Column.COOPERATING, Column.TIME)
+                                        .contains(columns.at(cell)));
+    }
+
+    /** The words of the columns «Nội dung», «Nhiệm vụ»; without one the longest cell. */
+    private static String task(List<String> cells, TaskColumns columns) {
+        var named = IntStream.range(0, cells.size())
+                .filter(cell -> columns.at(cell) == Column.TASK)
+                .mapToObj(cells::get)
+                .collect(Collectors.joining(" "))
+                .strip();
+        return columns.columns().contains(Column.TASK)
+                ? named
+                : cells.stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private void walk(Part part, String above, List<TaskUnit> inherited) {

@@ -1,6 +1,7 @@
 package vn.danvan.documents.legacy;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,13 @@ final class Syllables {
         }
     }
 
+    /** What a word says; a text has few words, again and again. */
+    private enum Judgement {
+        SOUND,
+        UNSOUND,
+        NONE
+    }
+
     private Syllables() {}
 
     static Score score(String text) {
@@ -46,6 +54,7 @@ final class Syllables {
         int sound = 0;
         int looked = 0;
         int start = 0;
+        var known = new HashMap<String, Judgement>();
         while (start < text.length() && looked < WORDS) {
             int end = start;
             var beyondAscii = false;
@@ -56,15 +65,21 @@ final class Syllables {
             if (beyondAscii) {
                 looked++;
                 var word = text.substring(start, Math.min(end, start + LONGEST_WORD));
-                var bare = EDGES.matcher(word).replaceAll("");
-                if (!bare.isEmpty() || !isPunctuation(word)) {
-                    marked++;
-                    sound += isSyllable(bare) ? 1 : 0;
-                }
+                var judgement = known.computeIfAbsent(word, Syllables::judge);
+                marked += judgement == Judgement.NONE ? 0 : 1;
+                sound += judgement == Judgement.SOUND ? 1 : 0;
             }
             start = end + 1;
         }
         return new Score(marked, sound);
+    }
+
+    private static Judgement judge(String word) {
+        var bare = EDGES.matcher(word).replaceAll("");
+        if (bare.isEmpty() && isPunctuation(word)) {
+            return Judgement.NONE;
+        }
+        return isSyllable(bare) ? Judgement.SOUND : Judgement.UNSOUND;
     }
 
     private static boolean isGap(char c) {

@@ -8,7 +8,7 @@ final class Agencies {
                     + "|Chi cục|Cục|Trung tâm|Học viện|Đại học|Đảng ủy|Đảng uỷ|Đảng đoàn|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy"
                     + "|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Thị ủy|Chi bộ|Chi ủy|Cấp ủy|Mặt trận|MTTQ|Liên đoàn|Công đoàn|Liên minh"
                     + "|Liên hiệp|Tòa án|Toà án|Thanh tra|Kiểm toán|Tổng công ty|Công ty|Tập đoàn|Ngân hàng|Chi nhánh"
-                    + "|Bảo hiểm xã hội|Bệnh viện|Trạm|Kho bạc|Công an|Quân khu|Đài|Thông tấn xã|Quốc hội|Chủ tịch|Thường trực"
+                    + "|Bảo hiểm xã hội|Bệnh viện|Tạp chí|Nhà xuất bản|Thư viện|Bảo tàng|Phân hiệu|Trạm|Kho bạc|Công an|Quân khu|Đài|Thông tấn xã|Quốc hội|Chủ tịch|Thường trực"
                     + "|Tổng Liên đoàn|Viện kiểm sát|Viện Kiểm sát|BQL|BCĐ|BCH|Hiệp hội|Tiểu ban";
 
     /** First words that begin other phrases too: «Ban hành», «Báo cáo», «Phòng chống», «Tổ chức», «Hội nghị». */

@@ -2,11 +2,11 @@ package vn.danvan.documents.read;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Block;
+import vn.danvan.documents.Span;
 
 /** Nests the units: a part holds what stands under it. */
 final class BodyTree {
@@ -83,26 +83,13 @@ final class BodyTree {
 
     /** Rows that follow each other make a table. */
     private int table(int first) {
-        int last = first;
-        while (last + 1 < units.size()
-                && units.get(last + 1).row() >= 0
-                && units.get(last + 1).marker() == null) {
-            last++;
-        }
-        var rows = new ArrayList<List<String>>();
-        int row = -1;
-        for (var unit : units.subList(first, last + 1)) {
-            if (unit.row() != row) {
-                row = unit.row();
-                rows.add(new ArrayList<>(Collections.nCopies(flow.cells(row), "")));
-            }
-            int cell = flow.cellOfRow(unit.from());
-            var before = rows.getLast().get(cell);
-            var words = flow.words(unit.from(), unit.to());
-            rows.getLast().set(cell, before.isEmpty() ? words : before + " " + words);
-        }
+        int last = TableRow.last(units, first);
+        var table = TableRow.of(flow, units.subList(first, last + 1));
+        var spans = table.stream().map(row -> flow.span(row.from(), row.to())).toList();
         into(new Block.Table(
-                rows, flow.span(units.get(first).from(), units.get(last).to())));
+                table.stream().map(TableRow::cells).toList(),
+                spans,
+                new Span(spans.getFirst().start(), spans.getLast().end())));
         return last;
     }
 
@@ -142,7 +129,7 @@ final class BodyTree {
                 flow.words(unit.from(), marker == null ? unit.content() : marker.to()),
                 title,
                 words.isEmpty() ? null : words,
-                new vn.danvan.documents.Span(own.start(), end),
+                new Span(own.start(), end),
                 own,
                 part.children());
     }

@@ -48,6 +48,11 @@ final class CycleRules {
                             + "(?:(?:,| và|,\\s?và) (?:(?:hàng|hằng|cả) )?(?:0?[1-9] )?(?:tháng|quý|năm)(?![\\p{L}])){0,3})(?![\\p{L}])",
                     CycleRules::periods),
             DueRule.inWords(CYCLED_OPENERS, CYCLED, CycleRules::cycled),
+            // vào tháng 12 hằng năm; trong tháng 11 hằng năm
+            DueRule.of(
+                    "vào|trong|tháng",
+                    "(?:(?:vào|trong) )?tháng (\\d{1,2}) (?:hàng|hằng|mỗi) năm",
+                    (m, clause, out) -> out.add(new Due(m.start(), m.end(), Times.every(1, "năm")))),
             // định kỳ báo cáo; báo cáo định kỳ
             DueRule.inWords(
                     "định kỳ|báo cáo",

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Deadline;
+import vn.danvan.documents.TaskColumns.Column;
 import vn.danvan.documents.When;
 
 /** Finds when something is due (thời hạn). Each rule is tried only at the words that can open it. */
@@ -37,32 +38,38 @@ final class Deadlines {
     private final String text;
     private final String folded;
     private final @Nullable Integer year;
+    private final boolean report;
     private int nextDigit;
     private final List<Deadline> found = new ArrayList<>();
 
-    private Deadlines(Flow flow, @Nullable Integer year) {
+    private Deadlines(Flow flow, @Nullable Integer year, boolean report) {
         this.flow = flow;
         this.text = flow.text();
         this.folded = flow.folded();
         this.year = year;
+        this.report = report;
     }
 
     private static Openers openers(Stream<List<DueRule>> rules) {
         return new Openers(rules.flatMap(List::stream).toList());
     }
 
-    /** @param year the year of the document, for a day that is written without one */
-    static List<Deadline> of(Flow flow, List<Unit> units, @Nullable Integer year) {
-        var deadlines = new Deadlines(flow, year);
+    /**
+     * @param year the year of the document, for a day that is written without one
+     * @param report true for reports and minutes, where «Thời gian:» tells when something was
+     */
+    static List<Deadline> of(Flow flow, List<Unit> units, @Nullable Integer year, boolean report) {
+        var deadlines = new Deadlines(flow, year, report);
         boolean inField = false;
-        for (var unit : units) {
-            inField = deadlines.read(unit, inField);
+        var columns = TableRow.columns(flow, units);
+        for (int i = 0; i < units.size(); i++) {
+            inField = deadlines.read(units.get(i), columns[i], inField);
         }
         return deadlines.found;
     }
 
     /** Tells whether the unit was a heading such as «3. Thời gian thực hiện», so that the next one holds the time. */
-    private boolean read(Unit unit, boolean inField) {
+    private boolean read(Unit unit, @Nullable Column column, boolean inField) {
         int words = fieldEnd(unit);
         boolean isField = words > unit.content();
         if (headingOnly(unit)
@@ -73,7 +80,8 @@ final class Deadlines {
             collect(IN_HEADING, unit.content(), unit.to());
             return isField;
         }
-        boolean cell = unit.row() >= 0 && unit.to() - unit.content() <= LONGEST_CELL;
+        boolean cell =
+                column == null ? unit.row() >= 0 && unit.to() - unit.content() <= LONGEST_CELL : column == Column.TIME;
         collect(isField || inField || cell ? IN_FIELD : RULES, words, unit.to());
         return false;
     }
@@ -81,7 +89,7 @@ final class Deadlines {
     /** Where the time begins behind «Thời gian thực hiện:»; the begin of the words where they open no such field. */
     private int fieldEnd(Unit unit) {
         char first = unit.content() < unit.to() ? folded.charAt(unit.content()) : ' ';
-        if (first != 't' && first != 'h') {
+        if (report || (first != 't' && first != 'h')) {
             return unit.content();
         }
         var field = FIELD.matcher(text).region(unit.content(), unit.to());
@@ -125,16 +133,16 @@ final class Deadlines {
 
     /** «Định kỳ hằng quý báo cáo … trước ngày 15 của tháng cuối quý»: the cycle is that of the day. */
     private boolean namedByNext(Due due, List<Due> later) {
-        if (!(due.when() instanceof When.Every cycle) || cycle.dayOfMonth() != null || cycle.monthDay() != null) {
-            return false;
-        }
-        return later.stream()
-                .takeWhile(next -> next.from() - due.to() <= NEAR)
-                .anyMatch(next -> next.when() instanceof When.Every day
-                        && day.cycle() == cycle.cycle()
-                        && (day.dayOfMonth() != null || day.monthDay() != null)
-                        && next.from() >= due.to()
-                        && text.substring(due.to(), next.from()).indexOf(';') < 0);
+        boolean bare = due.when() instanceof When.Periodically
+                || (due.when() instanceof When.Every every && every.dayOfMonth() == null && every.monthDay() == null);
+        return bare
+                && later.stream()
+                        .takeWhile(next -> next.from() - due.to() <= NEAR)
+                        .anyMatch(next -> next.when() instanceof When.Every day
+                                && (!(due.when() instanceof When.Every cycle) || day.cycle() == cycle.cycle())
+                                && (day.dayOfMonth() != null || day.monthDay() != null)
+                                && next.from() >= due.to()
+                                && text.substring(due.to(), next.from()).indexOf(';') < 0);
     }
 
     /** Of times that overlap, the first and longest counts. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Issuers {
     private static final int LONGEST = 160;
 
-    private static final Pattern OF = Shape.of(" ?\\)? ?(?:của|giữa) ");
+    private static final Pattern OF = Shape.of(" ?\\)? ?(?:năm \\d{4} )?(?:của|giữa) ");
 
     /** {@code Bộ Nội vụ đã ban hành}, {@code Ban Thường vụ Tỉnh ủy tại}: the issuer stands before the mention. */
     private static final Pattern VERB = Pattern.compile(
@@ -47,7 +47,7 @@ final class Issuers {
 
     /** The issuer that follows a mention ended at {@code from}. */
     static @Nullable String behind(Flow flow, int from, int limit) {
-        var of = OF.matcher(flow.folded()).region(from, Math.min(limit, from + 12));
+        var of = OF.matcher(flow.folded()).region(from, Math.min(limit, from + 24));
         if (!of.lookingAt()) {
             return null;
         }

@@ -97,7 +97,8 @@ final class Recipients {
 
     /** A line of the signature that stood beside the list: more items follow. */
     private boolean beside(int index, Line line) {
-        if (!Signatures.opens(text, line) || line.cell() >= 0) {
+        boolean signature = Signatures.opens(text, line) || (Signatures.name(flow.line(index)) && itemEnded());
+        if (!signature || line.cell() >= 0) {
             return false;
         }
         for (int i = index + 1; i < Math.min(flow.lines().size(), index + 4); i++) {
@@ -193,6 +194,10 @@ final class Recipients {
             item(line.from(), line.to());
         }
         close();
+    }
+
+    private boolean itemEnded() {
+        return from >= 0 && text.charAt(to - 1) == ';';
     }
 
     private boolean endsItem() {

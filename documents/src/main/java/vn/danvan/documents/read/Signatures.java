@@ -82,9 +82,9 @@ final class Signatures {
             if (!taken.get(i)
                     && inCapitals(flow.text(), line)
                     && m.region(line.from(), line.to()).lookingAt()) {
-                var signatory = signatures.block(i);
-                if (signatory != null) {
-                    found.add(signatory);
+                var block = signatures.block(i);
+                if (!block.isEmpty()) {
+                    found.addAll(block);
                     last = Math.min(flow.lines().size(), signatures.end + NEXT_BLOCK);
                 }
             }
@@ -92,7 +92,7 @@ final class Signatures {
         return found;
     }
 
-    private @Nullable Signatory block(int first) {
+    private List<Signatory> block(int first) {
         var line = flow.lines().get(first);
         var offices = new ArrayList<Integer>();
         int last = Math.min(flow.lines().size(), first + MOST_LINES);
@@ -104,20 +104,42 @@ final class Signatures {
             next++;
         }
         if (offices.isEmpty()) {
-            return inOneLine(first, line);
+            var one = inOneLine(first, line);
+            return one == null ? List.of() : List.of(one);
         }
         while (next < last
                 && (taken.get(next) || BETWEEN.matcher(flow.line(next)).matches())) {
             next++;
         }
         if (next >= last || !name(flow.line(next))) {
-            return null;
+            return List.of();
         }
         offices.forEach(taken::set);
         taken.set(next);
         end = next + 1;
-        var name = flow.lines().get(next);
-        return signatory(offices, name, flow.span(line.from(), name.to()));
+        if (sideBySide(offices, next + 1)) {
+            taken.set(next + 1);
+            end = next + 2;
+            return List.of(signatory(offices.subList(0, 1), next), signatory(offices.subList(1, 2), next + 1));
+        }
+        return List.of(signatory(offices, next));
+    }
+
+    private Signatory signatory(List<Integer> offices, int name) {
+        var line = flow.lines().get(name);
+        int from = flow.lines().get(offices.getFirst()).from();
+        return signatory(offices, line, flow.span(from, line.to()));
+    }
+
+    /** {@code THƯ KÝ    CHỦ TỌA} over two names, which a tool gave one after the other. */
+    private boolean sideBySide(List<Integer> offices, int secondName) {
+        return offices.size() == 2
+                && secondName < flow.lines().size()
+                && !taken.get(secondName)
+                && name(flow.line(secondName))
+                && offices.stream()
+                        .allMatch(office ->
+                                OFFICE_START.matcher(flow.line(office)).lookingAt());
     }
 
     /** Lines of their own tell where the office begins: the first such line behind the last authority. */
@@ -174,7 +196,7 @@ final class Signatures {
         return signatory(flow.words(line.from(), officeEnd), name, flow.span(line.from(), line.to()));
     }
 
-    private static boolean name(String words) {
+    static boolean name(String words) {
         return words.length() <= 60 && NAME.matcher(words).matches() && !Words.capitals(words);
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.documents.TaskColumns.Column;
 import vn.danvan.documents.TaskUnit;
 import vn.danvan.documents.TaskUnit.Role;
 
@@ -40,6 +41,9 @@ final class TaskUnits {
     /** {@code phối hợp với Đảng ủy cơ quan … tổ chức}: a named unit lends a hand. */
     private static final Pattern WITH = Pattern.compile("phối\\shợp\\s(?:chặt\\schẽ\\s)?(?:với|cùng)\\s(?=\\p{Lu})");
 
+    private static final Pattern AHEAD =
+            Shape.of("(?:phương hướng|nhiệm vụ|kế hoạch|công việc|giải pháp)(?! đã| được giao)");
+
     /** {@code Căn cứ kế hoạch này …, } before the one who acts. */
     private static final Pattern OPENING = Pattern.compile(
             "(?:Căn\\scứ|Trên\\scơ\\ssở|Theo|Để|Khi|Định\\skỳ|Hằng\\snăm|Hàng\\snăm)[^.;:]{3,150}?,\\s(?=(?:các|Các|\\p{Lu}))");
@@ -47,6 +51,13 @@ final class TaskUnits {
     private final Flow flow;
     private final String text;
     private final boolean report;
+
+    /** Whether the subjects of sentences are given a task: not where a report tells what they did. */
+    private boolean subjects;
+
+    /** The part of a report that tells what is still to be done; null outside. */
+    private Marker.@Nullable Rank ahead;
+
     private final List<TaskUnit> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -54,6 +65,7 @@ final class TaskUnits {
         this.flow = flow;
         this.text = flow.text();
         this.report = report;
+        this.subjects = !report;
     }
 
     /** @param report true for a report, whose sentences tell what units did */
@@ -62,9 +74,14 @@ final class TaskUnits {
         boolean parts = units.stream().anyMatch(unit -> unit.marker() != null);
         boolean opening = parts;
         Role list = null;
-        for (var unit : units) {
+        var columns = TableRow.columns(flow, units);
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
             opening &= unit.marker() == null;
-            if (list != null && unit.kind() == Unit.Kind.BULLET) {
+            tasks.lookAhead(unit);
+            if (columns[i] != null) {
+                tasks.cell(unit, columns[i]);
+            } else if (list != null && unit.kind() == Unit.Kind.BULLET) {
                 tasks.add(unit.content(), unit.to(), list);
             } else if (opening) {
                 tasks.openingParagraph(unit);
@@ -73,6 +90,54 @@ final class TaskUnits {
             }
         }
         return tasks.found;
+    }
+
+    /** {@code Phần thứ hai / NHIỆM VỤ 6 THÁNG CUỐI NĂM}: from here to the next part of its rank a report gives tasks too. */
+    private void lookAhead(Unit unit) {
+        var marker = unit.marker();
+        if (!report || marker == null) {
+            return;
+        }
+        if (ahead != null && marker.rank().compareTo(ahead) <= 0) {
+            ahead = null;
+        }
+        var heading = unit.heading();
+        if (ahead == null
+                && heading != null
+                && AHEAD.matcher(flow.folded())
+                        .region(unit.content(), heading.end())
+                        .lookingAt()) {
+            ahead = marker.rank();
+        }
+        subjects = ahead != null;
+    }
+
+    /** A cell under «Cơ quan chủ trì» or «Cơ quan phối hợp»; the sentences of other cells are read as anywhere. */
+    private void cell(Unit unit, Column column) {
+        boolean words = unit.content() < unit.to() && Letters.letter(text.charAt(unit.content()));
+        switch (column) {
+            case LEAD, COOPERATING -> {
+                if (words) {
+                    cellMembers(unit, column == Column.LEAD ? Role.LEAD : Role.COOPERATING);
+                }
+            }
+            case TASK, OTHER -> sentences(unit.content(), unit.to(), subjects);
+            case NUMBER, TIME -> {}
+        }
+    }
+
+    /** {@code Văn phòng Sở; Trung tâm Lưu trữ}: what stands in such a cell is a unit, whatever its first word. */
+    private void cellMembers(Unit unit, Role role) {
+        int start = unit.content();
+        for (int i = start; i < unit.to(); i++) {
+            char sign = text.charAt(i);
+            int next = skip(i + 1, unit.to());
+            if (sign == ';' || (sign == ',' && UnitNames.opensMember(text, next, unit.to()))) {
+                add(start, i, role);
+                start = next;
+            }
+        }
+        add(start, unit.to(), role);
     }
 
     /** Before the first part a unit gets a task only where the whole list is put to it: «yêu cầu Chủ tịch … các tỉnh:». */
@@ -96,10 +161,19 @@ final class TaskUnits {
             return field(field, unit);
         }
         var heading = unit.heading();
-        if (heading != null && heading.end() > unit.content() && title(unit.content(), heading.end())) {
-            sentences(Math.min(heading.text(), unit.to()), unit.to(), false);
-        } else {
-            sentences(unit.content(), unit.to(), !report);
+        if (heading == null || heading.end() <= unit.content()) {
+            sentences(unit.content(), unit.to(), subjects);
+            return null;
+        }
+        int behind = Math.min(heading.text(), unit.to());
+        if (title(unit.content(), heading.end())) {
+            sentences(behind, unit.to(), false);
+            return null;
+        }
+        int before = found.size();
+        sentences(unit.content(), unit.to(), subjects);
+        if (found.size() == before) {
+            sentences(behind, unit.to(), subjects);
         }
         return null;
     }

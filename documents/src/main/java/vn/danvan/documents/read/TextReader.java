@@ -48,7 +48,7 @@ public final class TextReader {
                 header,
                 BodyTree.of(flow, units),
                 Citations.of(flow, stretches),
-                Deadlines.of(flow, units, year(header)),
+                Deadlines.of(flow, units, year(header), report(header)),
                 TaskUnits.of(flow, units, report(header)),
                 addressees,
                 recipients,

@@ -14,7 +14,7 @@ final class UnitNames {
                     + " (?:đồng chí|bộ|Bộ|sở|Sở|ban|Ban|ngành|phòng|Phòng|cơ quan|đơn vị|tổ chức|địa phương|xã|phường"
                     + "|cấp|đoàn thể|Đoàn thể|trung tâm|Trung tâm|hội|Hội|thành viên|doanh nghiệp|công ty|Công ty|trường"
                     + "|Trường|ủy viên|tỉnh|huyện|Đoàn|đoàn|Tổng|thôn|chi bộ|đảng ủy|cán bộ|Ủy ban|chi hội|khu|tổ|Tổ|tổ dân"
-                    + "|bệnh viện)")
+                    + "|bệnh viện|trưởng|đại học|học viện)")
             .collect(Collectors.joining("|"));
 
     private static final Lexicon HEAD = Agencies.and(MANY + "|Sở, ban");
@@ -83,6 +83,19 @@ final class UnitNames {
         "cho ý kiến",
         "định hướng",
         "là đơn vị",
+        "là đầu mối",
+        "đầu mối",
+        "bàn giao",
+        "hoàn thiện",
+        "hoàn thành",
+        "cung cấp",
+        "xác định",
+        "thống kê",
+        "bồi dưỡng",
+        "kiện toàn",
+        "nhân rộng",
+        "thành lập",
+        "nắm tình hình",
         "là cơ quan",
         "gửi",
         "lồng ghép",

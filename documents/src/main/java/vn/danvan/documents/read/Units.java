@@ -98,7 +98,7 @@ final class Units {
     private @Nullable Unit opened(int index, boolean breaks) {
         var line = flow.lines().get(index);
         int bullet = Bullets.end(text, line.from(), line.to());
-        var marker = MarkerGrammar.at(text, bullet, line.to());
+        var marker = inGrid(line) ? null : MarkerGrammar.at(text, bullet, line.to());
         if ((marker != null && marker.rank() != Marker.Rank.NUMBER && bullet > line.from()) || bullet == line.from()) {
             if (marker != null && numbering.accepts(marker, flow, index, breaks)) {
                 return new Unit(Unit.Kind.PART, marker, marker.from(), marker.content(), line.to(), fresh, line.row());
@@ -108,6 +108,11 @@ final class Units {
             return new Unit(Unit.Kind.BULLET, null, line.from(), bullet, line.to(), fresh, line.row());
         }
         return null;
+    }
+
+    /** A number in a cell counts rows; a head, a foot set in two cells is no grid. */
+    private boolean inGrid(Line line) {
+        return line.row() >= 0 && flow.cells(line.row()) > 2;
     }
 
     /** A dash may stand first only because the line before it was full: «kinh tế / - xã hội». */
@@ -150,7 +155,7 @@ final class Units {
         if (Words.ends(text.charAt(before.to() - 1)) && !afterBareMarker(before)) {
             return fits || (line.gap() && text.charAt(before.to() - 1) == '.');
         }
-        if (layout.blankBetweenParagraphs()) {
+        if (layout.blankBetweenParagraphs() && before.length() > layout.width() / 2) {
             return false;
         }
         return fits && !layout.ragged() && endsHeading(before) && Words.startsUpper(text, line.from(), line.to());
