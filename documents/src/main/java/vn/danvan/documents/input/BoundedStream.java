@@ -10,8 +10,12 @@ final class BoundedStream extends FilterInputStream {
     /** Small parts of much white space are packed very well without harm. */
     private static final long RATIO_FROM = 1024L * 1024;
 
+    /** Text or a value without any tag is read into memory whole; no honest one is so long. */
+    private static final int LONGEST_WITHOUT_TAG = 8 * 1024 * 1024;
+
     private final long most;
     private long count;
+    private long lastTag;
 
     BoundedStream(InputStream in, long packedSize, Limits limits) {
         super(in);
@@ -21,6 +25,7 @@ final class BoundedStream extends FilterInputStream {
     @Override
     public int read() throws IOException {
         int b = super.read();
+        lastTag = b == '<' ? count : lastTag;
         counted(b < 0 ? 0 : 1);
         return b;
     }
@@ -28,6 +33,12 @@ final class BoundedStream extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int n = super.read(buffer, offset, length);
+        for (int i = n - 1; i >= 0; i--) {
+            if (buffer[offset + i] == '<') {
+                lastTag = count + i;
+                break;
+            }
+        }
         counted(Math.max(0, n));
         return n;
     }
@@ -39,7 +50,7 @@ final class BoundedStream extends FilterInputStream {
 
     private void counted(int n) throws IOException {
         count += n;
-        if (count > most) {
+        if (count > most || count - lastTag > LONGEST_WITHOUT_TAG) {
             throw Refusal.expands();
         }
     }

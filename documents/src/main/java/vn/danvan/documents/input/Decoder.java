@@ -5,6 +5,9 @@ import java.io.IOException;
 /** Takes the text out of a file. What kind of file it is shows by its first bytes; the name is for messages only. */
 public final class Decoder {
 
+    /** Lines and cells, each of which becomes several objects; a thousand pages have a fifth of this. */
+    private static final int MOST_PARTS = 250_000;
+
     private Decoder() {}
 
     /** Never throws for what a file may hold. */
@@ -44,6 +47,13 @@ public final class Decoder {
         }
         if (decoded.text().length() > limits.characters()) {
             throw Refusal.tooMuchText(limits);
+        }
+        if (decoded.text()
+                        .chars()
+                        .filter(c -> c == '\n' || c == '\f' || c == '|')
+                        .count()
+                > MOST_PARTS) {
+            throw Refusal.tooManyParts();
         }
         return decoded;
     }

@@ -8,6 +8,9 @@ import java.util.Map;
 /** A Word file (DOCX), read straight from its parts: quick to start, and nothing is held but the text. */
 final class DocxText {
 
+    /** Styles, lists and notes are held in memory while the document is read. */
+    private static final long MOST_BESIDE = 8 * 1024 * 1024;
+
     private static final String MAIN_PART = "word/document.xml";
 
     private final ZipParts parts;
@@ -64,7 +67,8 @@ final class DocxText {
 
     private void readPart(String name, PartReader reader) throws IOException {
         if (parts.has(name)) {
-            try (var xml = new XmlCursor(parts.open(name), limits)) {
+            var less = limits.withExpandedBytes(Math.min(limits.expandedBytes(), MOST_BESIDE));
+            try (var xml = new XmlCursor(parts.open(name, less), limits)) {
                 reader.read(xml);
             }
         }

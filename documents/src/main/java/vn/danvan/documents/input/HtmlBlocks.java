@@ -131,7 +131,7 @@ final class HtmlBlocks {
     }
 
     private static int start(Element list) {
-        int start = WordBody.number(list.attr("start"));
+        int start = ListMarkers.parsed(list.attr("start"));
         return start < 0 ? 1 : start;
     }
 

@@ -38,7 +38,7 @@ public record Limits(
             5_000,
             200,
             1_000,
-            5_000_000,
+            3_000_000,
             Duration.ofSeconds(30),
             40,
             Duration.ofMinutes(5));
@@ -49,6 +49,10 @@ public record Limits(
 
     public Limits withExpandedBytes(long most) {
         return new Limits(bytes, most, ratio, entries, depth, pages, characters, time, scannedPages, scanTime);
+    }
+
+    public Limits withRatio(int most) {
+        return new Limits(bytes, expandedBytes, most, entries, depth, pages, characters, time, scannedPages, scanTime);
     }
 
     public Limits withPages(int most) {

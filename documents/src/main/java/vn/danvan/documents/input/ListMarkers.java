@@ -61,4 +61,13 @@ final class ListMarkers {
         var letter = String.valueOf((char) (first + (count - 1) % 26));
         return letter.repeat((count - 1) / 26 + 1);
     }
+
+    /** The number of a list as a file has it; -1 where it is none. */
+    static int parsed(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException none) {
+            return -1;
+        }
+    }
 }

@@ -25,6 +25,9 @@ final class PdfPages extends PDFTextStripper {
     /** Every so many drawing steps the clock is looked at. */
     private static final int STEPS_BETWEEN_LOOKS = 512;
 
+    /** A page full of the smallest print has a tenth of these. */
+    private static final int MOST_LETTERS_OF_A_PAGE = 200_000;
+
     private final Limits limits;
     private final long deadline;
     private final PdfLayout layout = new PdfLayout();
@@ -76,7 +79,7 @@ final class PdfPages extends PDFTextStripper {
             return; // text that is turned is a stamp or a watermark
         }
         characters += text.length();
-        if (characters > limits.characters()) {
+        if (characters > limits.characters() || glyphs.size() > MOST_LETTERS_OF_A_PAGE) {
             throw new UncheckedIOException(Refusal.tooMuchText(limits));
         }
         double size = Math.max(letter.getFontSizeInPt(), letter.getHeightDir());

@@ -35,6 +35,10 @@ final class Refusal extends IOException {
                 Reason.EXPANDS_TOO_FAR, "Tệp nén bung ra quá lớn so với kích thước của nó nên không được đọc.");
     }
 
+    static Refusal tooManyParts() {
+        return new Refusal(Reason.TOO_LARGE, "Tệp có quá nhiều dòng, ô bảng hoặc phần tử nên không được đọc.");
+    }
+
     static Refusal tooMuchText(Limits limits) {
         return new Refusal(
                 Reason.TOO_LARGE, "Văn bản dài quá %,d ký tự nên không được đọc.".formatted(limits.characters()));

@@ -186,7 +186,7 @@ final class WordNumbering {
             return numbered.scheme();
         }
         var list = styles.find(scheme.link(), WordStyles.Look::list);
-        var linked = list == null ? null : lists.get(WordBody.number(list));
+        var linked = list == null ? null : lists.get(ListMarkers.parsed(list));
         return linked == null ? numbered.scheme() : linked.scheme();
     }
 

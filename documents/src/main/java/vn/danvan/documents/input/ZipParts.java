@@ -53,6 +53,10 @@ final class ZipParts {
     }
 
     InputStream open(String name) throws IOException {
+        return open(name, limits);
+    }
+
+    InputStream open(String name, Limits limits) throws IOException {
         var part = parts.get(name);
         if (part == null) {
             throw Refusal.damaged("Tệp nén");

@@ -1,10 +1,7 @@
 package vn.danvan.documents.read;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +13,6 @@ import vn.danvan.documents.TaskUnit.Role;
 
 /** Finds the units that are given a task (đơn vị được giao nhiệm vụ), each once, where it first gets one. */
 final class TaskUnits {
-    private static final int LONGEST = 330;
-
     /** {@code Cơ quan chủ trì: Sở Nội vụ, Sở Tài chính.}, {@code a) Cơ quan chủ trì} over a list. */
     private static final Pattern FIELD = Pattern.compile(
             "(?iu)(?:cơ\\squan|đơn\\svị|bộ\\sphận)(?:,\\s(?:đơn\\svị|cơ\\squan|tổ\\schức|cá\\snhân))*+\\s"
@@ -58,19 +53,19 @@ final class TaskUnits {
     /** The part of a report that tells what is still to be done; null outside. */
     private Marker.@Nullable Rank ahead;
 
-    private final List<TaskUnit> found = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final TaskUnitList tasks;
 
     private TaskUnits(Flow flow, boolean report) {
         this.flow = flow;
         this.text = flow.text();
         this.report = report;
+        this.tasks = new TaskUnitList(flow);
         this.subjects = !report;
     }
 
     /** @param report true for a report, whose sentences tell what units did */
     static List<TaskUnit> of(Flow flow, List<Unit> units, boolean report) {
-        var tasks = new TaskUnits(flow, report);
+        var reading = new TaskUnits(flow, report);
         boolean parts = units.stream().anyMatch(unit -> unit.marker() != null);
         boolean opening = parts;
         Role list = null;
@@ -78,18 +73,18 @@ final class TaskUnits {
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             opening &= unit.marker() == null;
-            tasks.lookAhead(unit);
+            reading.lookAhead(unit);
             if (columns[i] != null) {
-                tasks.cell(unit, columns[i]);
+                reading.cell(unit, columns[i]);
             } else if (list != null && unit.kind() == Unit.Kind.BULLET) {
-                tasks.add(unit.content(), unit.to(), list);
+                reading.tasks.add(unit.content(), unit.to(), list);
             } else if (opening) {
-                tasks.openingParagraph(unit);
+                reading.openingParagraph(unit);
             } else {
-                list = tasks.read(unit);
+                list = reading.read(unit);
             }
         }
-        return tasks.found;
+        return reading.tasks.found();
     }
 
     /** {@code Phần thứ hai / NHIỆM VỤ 6 THÁNG CUỐI NĂM}: from here to the next part of its rank a report gives tasks too. */
@@ -118,26 +113,12 @@ final class TaskUnits {
         switch (column) {
             case LEAD, COOPERATING -> {
                 if (words) {
-                    cellMembers(unit, column == Column.LEAD ? Role.LEAD : Role.COOPERATING);
+                    tasks.cell(unit, column == Column.LEAD ? Role.LEAD : Role.COOPERATING);
                 }
             }
             case TASK, OTHER -> sentences(unit.content(), unit.to(), subjects);
             case NUMBER, TIME -> {}
         }
-    }
-
-    /** {@code Văn phòng Sở; Trung tâm Lưu trữ}: what stands in such a cell is a unit, whatever its first word. */
-    private void cellMembers(Unit unit, Role role) {
-        int start = unit.content();
-        for (int i = start; i < unit.to(); i++) {
-            char sign = text.charAt(i);
-            int next = skip(i + 1, unit.to());
-            if (sign == ';' || (sign == ',' && UnitNames.opensMember(text, next, unit.to()))) {
-                add(start, i, role);
-                start = next;
-            }
-        }
-        add(start, unit.to(), role);
     }
 
     /** Before the first part a unit gets a task only where the whole list is put to it: «yêu cầu Chủ tịch … các tỉnh:». */
@@ -149,7 +130,7 @@ final class TaskUnits {
         for (int at = TOLD.find(flow, unit.from(), last); at >= 0; at = TOLD.find(flow, at + 1, last)) {
             int name = TOLD.end(text, at, last);
             if (UnitNames.end(flow, name, unit.to(), true) == last) {
-                add(name, last, Role.LEAD);
+                tasks.add(name, last, Role.LEAD);
             }
         }
     }
@@ -170,9 +151,9 @@ final class TaskUnits {
             sentences(behind, unit.to(), false);
             return null;
         }
-        int before = found.size();
+        int before = tasks.found().size();
         sentences(unit.content(), unit.to(), subjects);
-        if (found.size() == before) {
+        if (tasks.found().size() == before) {
             sentences(behind, unit.to(), subjects);
         }
         return null;
@@ -190,46 +171,8 @@ final class TaskUnits {
         if (text.substring(field.end(), unit.to()).isBlank()) {
             return leads && helps ? null : role;
         }
-        list(field.end(), unit.to(), role);
+        tasks.list(field.end(), unit.to(), role);
         return null;
-    }
-
-    /** {@code Sở Nội vụ chủ trì …; Sở Tư pháp và các sở, ban, ngành Thành phố, Đài …} behind a field. */
-    private void list(int from, int to, Role role) {
-        int start = skip(from, to);
-        int i = start;
-        while (i < to) {
-            boolean and = text.startsWith(" và ", i) || text.startsWith("\nvà ", i);
-            int next = skip(i + (and ? 4 : 1), to);
-            boolean sign = ",;.".indexOf(text.charAt(i)) >= 0;
-            if ((sign || and) && next < to && UnitNames.opensMember(text, next, to)) {
-                member(start, i, role);
-                start = next;
-            }
-            i++;
-        }
-        member(start, to, role);
-    }
-
-    private void member(int from, int to, Role role) {
-        if (!UnitNames.opensMember(text, from, to)) {
-            return;
-        }
-        int verb = UnitNames.verb(flow, from, to);
-        int end = verb >= 0 ? verb : to;
-        boolean vague =
-                Letters.lower(text.charAt(from)) && text.substring(from, end).contains("liên quan");
-        if (!vague) {
-            add(from, end, role);
-        }
-    }
-
-    private int skip(int at, int to) {
-        int i = at;
-        while (i < to && Letters.blank(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     /** A heading that is the name of a unit: {@code 2. Sở Tài chính}, {@code 4. Đề nghị Ủy ban Mặt trận …}. */
@@ -243,18 +186,18 @@ final class TaskUnits {
         if (words.contains(" được ") || words.contains(" có ") || words.contains(" là ") || words.contains(" về ")) {
             return false;
         }
-        add(start, end, Role.LEAD);
+        tasks.add(start, end, Role.LEAD);
         return true;
     }
 
     private void sentences(int from, int to, boolean subjects) {
-        int start = skip(from, to);
+        int start = tasks.skip(from, to);
         while (start < to) {
             int end = sentenceEnd(start, to);
             if (!closing(start, end)) {
                 sentence(start, end, subjects);
             }
-            start = skip(end, to);
+            start = tasks.skip(end, to);
         }
     }
 
@@ -300,28 +243,10 @@ final class TaskUnits {
     private boolean named(int from, int to, boolean told) {
         int end = UnitNames.end(flow, from, to, told);
         if (end > from) {
-            several(from, end);
+            tasks.several(from, end);
             helper(end, to);
         }
         return end > from;
-    }
-
-    /** {@code Chánh Văn phòng …; Giám đốc các Sở: …; Giám đốc Kho bạc … và Chủ tịch …}: each between semicolons. */
-    private void several(int from, int end) {
-        int last = from + text.substring(from, end).lastIndexOf(';');
-        if (last < from) {
-            add(from, end, Role.LEAD);
-            return;
-        }
-        int start = from;
-        for (int i = from; i < end; i++) {
-            boolean and = i > last && text.startsWith("và ", i) && Letters.upper(text.charAt(i + 3));
-            if (text.charAt(i) == ';' || and) {
-                add(start, i, Role.LEAD);
-                start = skip(i + (and ? 3 : 1), end);
-            }
-        }
-        add(start, end, Role.LEAD);
     }
 
     private void helper(int from, int to) {
@@ -329,20 +254,7 @@ final class TaskUnits {
         if (with.find()) {
             int end = UnitNames.end(flow, with.end(), to, true);
             if (end > with.end()) {
-                add(with.end(), end, Role.COOPERATING);
-            }
-        }
-    }
-
-    private void add(int from, int to, Role role) {
-        int end = to;
-        while (end > from && (Letters.blank(text.charAt(end - 1)) || ".;,:/".indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        if (end - from >= 2 && end - from <= LONGEST) {
-            var unit = flow.passage(from, end);
-            if (seen.add(unit.text().toLowerCase(Locale.ROOT))) {
-                found.add(new TaskUnit(unit, role));
+                tasks.add(with.end(), end, Role.COOPERATING);
             }
         }
     }

@@ -124,6 +124,17 @@ class RefusalTest {
         }
     }
 
+    @Test
+    void moreLinesCellsAndTagsThanAnyPaperHas() {
+        assertThat(refused("A\n".repeat(400_000).getBytes(UTF_8), "a.txt")).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refused("|a".repeat(400_000).getBytes(UTF_8), "a.txt")).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refused(("<html><body>" + "<p>".repeat(400_000) + "chữ").getBytes(UTF_8), "a.html"))
+                .isEqualTo(Reason.TOO_LARGE);
+        var paragraphs = "<w:p w:rsid=\"1\"/>".repeat(300_000);
+        assertThat(refused(WordFile.withBody(paragraphs).bytes(), "a.docx", Limits.STANDARD.withRatio(2_000)))
+                .isEqualTo(Reason.TOO_LARGE);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
