@@ -2,6 +2,7 @@ package vn.danvan.documents.docx;
 
 import java.util.List;
 import vn.danvan.documents.write.Paper;
+import vn.danvan.documents.write.Piece;
 import vn.danvan.documents.write.Piece.Grid;
 import vn.danvan.documents.write.Piece.Line;
 import vn.danvan.documents.write.Piece.Pair;
@@ -37,19 +38,26 @@ final class WordDocument {
     private void section(Section section, boolean last) {
         double width = Paper.textWidth(section.landscape());
         var pieces = section.pieces();
-        for (int i = 0; i < pieces.size(); i++) {
-            switch (pieces.get(i)) {
+        int at = 0;
+        while (at < pieces.size()) {
+            var pairs = pairsFrom(pieces, at);
+            switch (pieces.get(at)) {
                 case Line line ->
-                    paragraphs.line(line, width, i + 1 < pieces.size() && pieces.get(i + 1) instanceof Pair);
+                    paragraphs.line(line, width, !pairsFrom(pieces, at + 1).isEmpty());
                 case Grid grid -> grid(grid, width);
-                case Pair(int leftShare, var left, var right) -> {
-                    boolean first = i == 0 || !(pieces.get(i - 1) instanceof Pair);
-                    boolean end = i + 1 == pieces.size() || !(pieces.get(i + 1) instanceof Pair);
-                    pair(width * leftShare / 100, left, width * (100 - leftShare) / 100, right, first, end, i == 0);
-                }
+                case Pair _ -> sideBySide(pairs, width, at == 0);
             }
+            at += Math.max(1, pairs.size());
         }
         end(section, last);
+    }
+
+    /** The pairs that stand directly one below the other from here on. */
+    private static List<Pair> pairsFrom(List<Piece> pieces, int from) {
+        return pieces.subList(from, pieces.size()).stream()
+                .takeWhile(Pair.class::isInstance)
+                .map(Pair.class::cast)
+                .toList();
     }
 
     private void end(Section section, boolean last) {
@@ -87,21 +95,17 @@ final class WordDocument {
                 .tag("</w:sectPr>");
     }
 
-    private void pair(
-            double leftWidth,
-            List<Line> left,
-            double rightWidth,
-            List<Line> right,
-            boolean first,
-            boolean last,
-            boolean onTop) {
-        if (first) {
-            table(onTop ? SIDE_BY_SIDE : SIDE_BY_SIDE_BELOW, leftWidth, rightWidth);
+    /** One table without rules; its columns are as wide as the first pair says. */
+    private void sideBySide(List<Pair> pairs, double width, boolean onTop) {
+        double left = width * pairs.getFirst().leftShare() / 100;
+        table(onTop ? SIDE_BY_SIDE : SIDE_BY_SIDE_BELOW, left, width - left);
+        for (var pair : pairs) {
+            xml.tag("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            cell(left, pair.left());
+            cell(width - left, pair.right());
+            xml.tag("</w:tr>");
         }
-        xml.tag("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-        cell(leftWidth, left);
-        cell(rightWidth, right);
-        xml.tag("</w:tr>").tag(last ? "</w:tbl>" : "");
+        xml.tag("</w:tbl>");
     }
 
     private void grid(Grid grid, double width) {
