@@ -108,7 +108,7 @@ final class Components {
                 break;
             }
             switch (block) {
-                case Block.Paragraph paragraph -> name(paragraph.span(), Component.BODY);
+                case Block.Paragraph paragraph -> nameProse(paragraph);
                 case Block.Bullet bullet -> name(bullet.span(), Component.BODY);
                 case Block.Part part -> {
                     if (part.title() == null) {
@@ -119,6 +119,13 @@ final class Components {
             }
         }
         BasisRules.grounds(paper).forEach(ground -> name(ground, Component.BASIS));
+    }
+
+    /** «GIÁM ĐỐC SỞ MẪU», «QUYẾT ĐỊNH:» (models 1.1 to 1.3) are centred lines between head and body. */
+    private void nameProse(Block.Paragraph paragraph) {
+        if (!Letters.allCapitals(paragraph.text())) {
+            name(paragraph.span(), Component.BODY);
+        }
     }
 
     private void nameFoot() {

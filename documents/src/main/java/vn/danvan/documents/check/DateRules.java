@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.danvan.documents.DocumentKind;
 import vn.danvan.documents.Span;
 
 /** Place and date (địa danh và thời gian ban hành), Decree 30/2020/NĐ-CP, Annex I, II.4. */
@@ -100,11 +101,17 @@ final class DateRules {
         }
         for (var piece : paper.head()) {
             var m = WRITTEN.matcher(paper.text()).region(piece.start(), piece.end());
-            if (m.lookingAt()) {
+            if (m.matches() && mayBePlace(m.group(1))) {
                 return Optional.of(m);
             }
         }
         return Optional.empty();
+    }
+
+    /** A place is a name of a few words: «hoàn thành trước ngày …» is a sentence. */
+    private static boolean mayBePlace(String words) {
+        return words.strip().split("\\s+", -1).length <= 5
+                && !words.matches("(?s).*\\s(?:trước|từ|đến|vào|sau|trong|hết)\\s*");
     }
 
     private static Optional<Matcher> inFigures(Paper paper) {
@@ -117,8 +124,12 @@ final class DateRules {
         return Optional.empty();
     }
 
+    /** Minutes tell day and place in their first words (model 1.9 of Annex III). */
     private static void missing(Paper paper, Findings findings) {
+        boolean minutes =
+                paper.kind().filter(kind -> kind == DocumentKind.MINUTES).isPresent();
         if (HeadRules.hasHead(paper)
+                && !minutes
                 && paper.document().header().date() == null
                 && written(paper).isEmpty()
                 && inFigures(paper).isEmpty()) {

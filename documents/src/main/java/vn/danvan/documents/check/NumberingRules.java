@@ -138,7 +138,7 @@ final class NumberingRules {
 
     private static void gaps(Paper paper, Findings findings) {
         pairs(paper, (before, a, part, b) -> {
-            if (b.row() != Ordinal.Row.LETTER && b.value() != a.value() && b.value() != a.value() + 1) {
+            if (b.row() != Ordinal.Row.LETTER && b.value() != a.value() && !b.follows(a)) {
                 findings.add(
                         PagePart.BODY,
                         mark(part),

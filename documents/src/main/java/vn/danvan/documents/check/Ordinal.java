@@ -25,6 +25,7 @@ record Ordinal(Row row, int value, String suffix) {
     }
 
     private static final String ALPHABET = "abcdđeghiklmnopqrstuvxy";
+    private static final int LETTER_D = 4;
 
     private static final Pattern NAMED =
             Pattern.compile("(?iu)(phần|chương|mục|tiểu mục|điều)\\s+(?:(\\d{1,3})([a-zđ]?)|([IVXL]{1,7}))\\b.*");
@@ -64,6 +65,12 @@ record Ordinal(Row row, int value, String suffix) {
             case "điều" -> Row.ARTICLE;
             default -> Row.SECTION;
         };
+    }
+
+    /** The next of its row; capital letters may leave out Đ, since the decree orders only the small letters of points. */
+    boolean follows(Ordinal before) {
+        boolean overMarked = row == Row.CAPITAL && before.value == LETTER_D && value == LETTER_D + 2;
+        return value == before.value + 1 || overMarked;
     }
 
     /** A row of numbers or letters that does not begin at its first; articles and chapters may run on. */

@@ -25,8 +25,10 @@ final class SignatureRules {
             Pattern.compile("(?iu).*(công an|quân|quốc phòng|bộ đội|giáo dục|trường"
                     + "|học viện|đại học|bệnh viện|y tế|viện|khoa học).*");
 
-    private static final Pattern COLLECTIVE = Pattern.compile(
-            "(?iu)(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng|ban|đảng|thường trực|chính phủ|quốc hội|đoàn|tập thể|hội|tổ).*");
+    /** One person's office, where a collective or an agency should stand. */
+    private static final Pattern PERSON = Pattern.compile(
+            "(?iu)(?:quyền |phó )?(?:tổng giám đốc|giám đốc|chủ tịch|chủ nhiệm"
+                    + "|trưởng|chánh|viện trưởng|cục trưởng|chi cục trưởng|hiệu trưởng|bộ trưởng|thủ trưởng|thủ tướng)(?![\\p{L}]).*");
 
     private static final Set<DocumentKind> OF_THE_COMMITTEE = Set.of(
             DocumentKind.PLAN,
@@ -179,7 +181,7 @@ final class SignatureRules {
             for (var line : block.offices()) {
                 var words = paper.words(line);
                 var m = Pattern.compile("(?:TM|T/M)\\.?\\s+(.+)").matcher(words);
-                if (m.matches() && !COLLECTIVE.matcher(m.group(1)).matches()) {
+                if (m.matches() && PERSON.matcher(m.group(1)).matches()) {
                     findings.add(
                             PagePart.SIGNATURE,
                             line,

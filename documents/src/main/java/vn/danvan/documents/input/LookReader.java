@@ -45,7 +45,7 @@ final class LookReader {
             case "jc" -> alignment = xml.attribute("val");
             case "ind" -> readIndent(xml);
             case "spacing" -> readSpacing(xml);
-            case "pBdr" -> ruled = hasBottom(xml);
+            case "pBdr" -> ruled = hasLine(xml);
             case "numPr" -> {
                 listed = true;
                 xml.skip();
@@ -91,13 +91,13 @@ final class LookReader {
         return xml.attribute(name) == null ? otherwise : Integer.valueOf(xml.number(name, 0));
     }
 
-    private static boolean hasBottom(XmlCursor xml) throws IOException {
+    /** A line below a component may be its own lower border or the upper one of an empty paragraph behind it. */
+    private static boolean hasLine(XmlCursor xml) throws IOException {
         var found = false;
         int level = xml.level();
         for (var name = xml.child(level); name != null; name = xml.child(level)) {
-            found |= name.equals("bottom")
-                    && !"none".equals(xml.attribute("val"))
-                    && !"nil".equals(xml.attribute("val"));
+            var drawn = !"none".equals(xml.attribute("val")) && !"nil".equals(xml.attribute("val"));
+            found |= drawn && (name.equals("bottom") || name.equals("top"));
         }
         return found;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Lengths are in twentieths of a point, sizes in half points, as in the file.
  *
  * @param line space between lines: 240 is single where {@code lineRule} is {@code auto}
- * @param ruled true where a line is drawn below the paragraph
+ * @param ruled true where a line is drawn above or below the paragraph
  * @param listed true where a list gives the indents
  */
 public record WordLook(
