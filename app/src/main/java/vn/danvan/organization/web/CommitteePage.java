@@ -56,7 +56,7 @@ class CommitteePage {
         var title = member.title().toLowerCase(Locale.ROOT);
         var same = title.isEmpty()
                 || posts.stream()
-                        .anyMatch(post -> title.contains(post.fullTitle().toLowerCase(Locale.ROOT)));
+                        .anyMatch(post -> title.startsWith(post.fullTitle().toLowerCase(Locale.ROOT)));
         return same ? "" : "nay là " + posts.stream().map(Post::fullTitle).collect(Collectors.joining(", "));
     }
 
