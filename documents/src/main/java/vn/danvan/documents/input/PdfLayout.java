@@ -14,7 +14,13 @@ final class PdfLayout {
     /** Lines that are further apart than usual on their page have a paragraph between them. */
     private static final double WIDER_THAN_USUAL = 1.2;
 
+    /** So few lines of a page tell little of how far its lines stand apart; then the page before is asked too. */
+    private static final int FEW = 10;
+
     private final StringBuilder out = new StringBuilder();
+
+    /** From one line of a paragraph to the next, in sizes of the font. */
+    private double usual = Double.MAX_VALUE;
 
     /** What was written last, unless a table or a gap stands behind it. */
     private @Nullable PdfLine last;
@@ -29,6 +35,7 @@ final class PdfLayout {
                 .toList();
         var lines = PdfLine.of(outside);
         lines.removeIf(line -> isPageNumber(line, pageHeight));
+        usual = lines.size() < FEW ? Math.min(usual, usualStep(lines)) : usualStep(lines);
         tables.sort(Comparator.comparingDouble(PdfTable::top));
         for (var table : tables) {
             var rows = table.rows();
@@ -66,14 +73,13 @@ final class PdfLayout {
     }
 
     private void writeLines(List<PdfLine> lines) {
-        double usual = usualStep(lines);
         var groups = PdfColumns.split(lines);
         for (int i = 0; i < groups.size(); i++) {
-            writeGroup(groups.get(i), usual, i > 0);
+            writeGroup(groups.get(i), i > 0);
         }
     }
 
-    private void writeGroup(List<PdfLine> lines, double usual, boolean apart) {
+    private void writeGroup(List<PdfLine> lines, boolean apart) {
         PdfLine before = null;
         for (var line : lines) {
             boolean gap = before == null ? apart : step(before, line) > usual * WIDER_THAN_USUAL;

@@ -1,9 +1,13 @@
 package vn.danvan.documents.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** What a file says about itself (XMP, ISO 16684-1): its title, language, and the standards it keeps to. */
 final class Metadata {
+
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     static byte[] of(String title) {
         return """
@@ -42,7 +46,13 @@ final class Metadata {
 
     private Metadata() {}
 
+    /** XML has no place for some characters, and writes others in its own way. */
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return NOT_IN_XML
+                .matcher(words)
+                .replaceAll("")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }
