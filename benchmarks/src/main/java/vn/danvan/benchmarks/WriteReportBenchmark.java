@@ -15,6 +15,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.danvan.documents.docx.DocxWriter;
 import vn.danvan.documents.write.Draft;
+import vn.danvan.documents.write.HtmlWriter;
+import vn.danvan.documents.write.PdfWriter;
 import vn.danvan.documents.write.Sheets;
 import vn.danvan.documents.write.TextWriter;
 
@@ -43,6 +45,18 @@ public class WriteReportBenchmark {
     public byte[] docx() {
         written++;
         return DocxWriter.write(Sheets.of(report));
+    }
+
+    @Benchmark
+    public byte[] pdf() {
+        written++;
+        return PdfWriter.write(Sheets.of(report));
+    }
+
+    @Benchmark
+    public String html() {
+        written++;
+        return HtmlWriter.fragment(Sheets.of(report));
     }
 
     @Benchmark
