@@ -37,9 +37,11 @@ class Tasks {
             row.getInt("version"));
 
     private final JdbcClient db;
+    private final TaskItems items;
 
-    Tasks(JdbcClient db) {
+    Tasks(JdbcClient db, TaskItems items) {
         this.db = db;
+        this.items = items;
     }
 
     Task get(TaskId id, AgencyId agency) {
@@ -158,7 +160,7 @@ class Tasks {
         return id;
     }
 
-    /** Saves status, units and due date. */
+    /** Saves status, units and due date; each change of a task ends here, and so does its item in the worklist. */
     void update(Task task, Instant at) {
         var rows = db.sql("""
                         UPDATE plan.task
@@ -179,6 +181,7 @@ class Tasks {
             throw new Stale("task", task.id());
         }
         cooperate(task.id(), task.cooperating());
+        items.keep(task);
     }
 
     /** Takes over what an amended plan says: its words, its place and its units. Progress stays. */

@@ -1,7 +1,7 @@
 /** Plans, their tasks, assignment, progress and evidence (kế hoạch, nhiệm vụ, minh chứng). */
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"platform", "platform::*", "organization", "calendar"})
+        allowedDependencies = {"platform", "platform::*", "organization", "calendar", "worklist"})
 @NullMarked
 package vn.danvan.plan;
 
