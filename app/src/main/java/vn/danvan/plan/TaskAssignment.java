@@ -108,6 +108,7 @@ public class TaskAssignment {
         if (cooperations.complete(id, unit, result, desk.today())) {
             var name = directory.unit(unit).map(Unit::name).orElse("");
             desk.enter(actor, id, "Xong phần phối hợp: " + name, result);
+            tasks.keepItem(task);
         }
         return desk.saved(actor, id, "task.cooperate", Map.of("unit", unit.value()));
     }

@@ -3,7 +3,6 @@ package vn.danvan.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.danvan.platform.access.Right;
 import vn.danvan.worklist.Holder;
 import vn.danvan.worklist.ItemOwner;
 import vn.danvan.worklist.OpenItem;
@@ -16,17 +15,14 @@ import vn.danvan.worklist.OpenItems;
  */
 @Component
 class TaskItems {
-    static final String KIND = "plan.task";
-
-    private static final OpenItem.Rights RIGHTS =
-            new OpenItem.Rights(Right.PLAN_READ, Right.TASK_WORK, Right.TASK_ASSIGN);
-
     private final OpenItems items;
     private final Plans plans;
+    private final Cooperations cooperations;
 
-    TaskItems(OpenItems items, Plans plans) {
+    TaskItems(OpenItems items, Plans plans, Cooperations cooperations) {
         this.items = items;
         this.plans = plans;
+        this.cooperations = cooperations;
     }
 
     void keep(Task task) {
@@ -49,20 +45,22 @@ class TaskItems {
                 null,
                 task.status() == TaskStatus.WAITING_APPROVAL,
                 task.status().title(),
-                RIGHTS,
                 shares(task));
     }
 
-    private static List<Share> shares(Task task) {
+    /** A unit that has done its part has nothing left to do. */
+    private List<Share> shares(Task task) {
         var shares = new ArrayList<Share>();
         if (task.lead() != null) {
             shares.add(new Share(new Holder.OfUnit(task.lead()), true));
         }
-        task.cooperating().forEach(unit -> shares.add(new Share(new Holder.OfUnit(unit), false)));
+        cooperations.of(task.id()).stream()
+                .filter(Cooperation::isOpen)
+                .forEach(part -> shares.add(new Share(new Holder.OfUnit(part.unit()), false)));
         return shares;
     }
 
     private static ItemOwner owner(Task task) {
-        return new ItemOwner(KIND, task.id().value());
+        return new ItemOwner(TaskItemKind.KIND, task.id().value());
     }
 }

@@ -57,8 +57,8 @@ public class TaskWork {
         if (act.closes() && cooperations.of(id).stream().anyMatch(Cooperation::isOpen)) {
             return TaskDesk.refused("task.cooperation-open");
         }
-        desk.save(actor, task.after(act), act.title(), reason);
         follow(actor, id, act, reason);
+        desk.save(actor, task.after(act), act.title(), reason);
         return desk.saved(actor, id, "task." + act.name().toLowerCase(Locale.ROOT), Map.of());
     }
 

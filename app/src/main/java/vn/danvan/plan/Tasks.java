@@ -181,6 +181,11 @@ class Tasks {
             throw new Stale("task", task.id());
         }
         cooperate(task.id(), task.cooperating());
+        keepItem(task);
+    }
+
+    /** Brings the item of the task in the worklist up to date; needed alone where only the part of a unit changed. */
+    void keepItem(Task task) {
         items.keep(task);
     }
 

@@ -11,4 +11,9 @@ class PlatformConfiguration {
     DemoMode demoMode(@Value("${danvan.demo:false}") boolean on) {
         return new DemoMode(on);
     }
+
+    @Bean
+    SiteAddress siteAddress(@Value("${danvan.address:http://127.0.0.1:8080}") String base) {
+        return new SiteAddress(base);
+    }
 }

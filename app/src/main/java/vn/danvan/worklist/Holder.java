@@ -1,10 +1,9 @@
 package vn.danvan.worklist;
 
-import vn.danvan.organization.PostId;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.UnitId;
 
-/** Who has an open item: a unit as a whole, an officer by name, or whoever holds a post. */
+/** Who has an open item: a unit as a whole or an officer by name. */
 public sealed interface Holder {
 
     long number();
@@ -23,19 +22,11 @@ public sealed interface Holder {
         }
     }
 
-    record OfPost(PostId post) implements Holder {
-        @Override
-        public long number() {
-            return post.value();
-        }
-    }
-
     /** The word for it in the table. */
     default String kind() {
         return switch (this) {
             case OfUnit _ -> "UNIT";
             case OfOfficer _ -> "OFFICER";
-            case OfPost _ -> "POST";
         };
     }
 }

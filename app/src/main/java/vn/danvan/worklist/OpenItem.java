@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.platform.access.AgencyId;
-import vn.danvan.platform.access.Right;
 
 /**
  * What a module gives to the worklist (việc cần làm): a record of its own that somebody has to deal with.
@@ -29,21 +28,11 @@ public record OpenItem(
         @Nullable String article,
         boolean waiting,
         String stage,
-        Rights rights,
         List<Share> shares) {
 
     public OpenItem {
         shares = List.copyOf(shares);
     }
-
-    /**
-     * What the record asks of people.
-     *
-     * @param read without it nobody sees the item, not even in a list of the whole agency
-     * @param work without it an item of the own unit is not one's own
-     * @param approve who has it in the agency is waited for
-     */
-    public record Rights(Right read, Right work, Right approve) {}
 
     /** Somebody's part; {@code lead} is false for who co-operates. */
     public record Share(Holder holder, boolean lead) {

@@ -46,15 +46,14 @@ public class OpenItems {
     private long save(OpenItem item) {
         return db.sql("""
                 INSERT INTO worklist.item (owner_kind, owner_id, agency_id, title, path, due_on, source, place, article, state,
-                       stage, read_right, work_right, approval_right, changed_at)
+                       stage, changed_at)
                 VALUES (:kind, :owner, :agency, :title, :path, coalesce(:dueOn, 'infinity'::date), :source, :place, :article,
-                       :state, :stage, :read, :work, :approve, :now)
+                       :state, :stage, :now)
                     ON CONFLICT (owner_kind, owner_id) DO UPDATE
                    SET agency_id = excluded.agency_id, title = excluded.title, path = excluded.path,
                        due_on = excluded.due_on, source = excluded.source, place = excluded.place,
                        article = excluded.article, state = excluded.state, stage = excluded.stage,
-                       read_right = excluded.read_right, work_right = excluded.work_right,
-                       approval_right = excluded.approval_right, changed_at = excluded.changed_at
+                       changed_at = excluded.changed_at
                 RETURNING id
                 """)
                 .param("kind", item.owner().kind())
@@ -68,9 +67,6 @@ public class OpenItems {
                 .param("article", item.article())
                 .param("state", item.waiting() ? "WAITING" : "OPEN")
                 .param("stage", item.stage())
-                .param("read", item.rights().read().name())
-                .param("work", item.rights().work().name())
-                .param("approve", item.rights().approve().name())
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();

@@ -47,7 +47,8 @@ class TaskItemsTest {
     private static final String TASKS = """
             SELECT t.id, t.agency_id, t.text, t.due_on, p.title, t.status = 'WAITING_APPROVAL',
                    ARRAY(SELECT (u, u IS NOT DISTINCT FROM t.lead_unit_id, true, t.due_on)::text
-                           FROM unnest(t.lead_unit_id || ARRAY(SELECT unit_id FROM plan.task_unit WHERE task_id = t.id)) u
+                           FROM unnest(t.lead_unit_id || ARRAY(SELECT unit_id FROM plan.task_unit
+                                                                       WHERE task_id = t.id AND done_on IS NULL)) u
                           WHERE u IS NOT NULL GROUP BY u ORDER BY u)
               FROM plan.task t JOIN plan.plan p ON p.id = t.plan_id
              WHERE t.closed_at IS NULL
@@ -83,6 +84,12 @@ class TaskItemsTest {
 
     @Autowired
     TaskWork work;
+
+    @Autowired
+    TaskAssignment assignment;
+
+    @Autowired
+    TaskDays days;
 
     @Autowired
     Dues dues;
@@ -123,22 +130,24 @@ class TaskItemsTest {
 
     private void actSomehow(Task task, Random chance, UnitId other) {
         var office = person(Role.OFFICE);
-        switch (chance.nextInt(5)) {
+        var own = Objects.requireNonNull(office.unit());
+        switch (chance.nextInt(8)) {
             case 0 ->
-                work.assign(
-                        office,
-                        task.id(),
-                        chance.nextBoolean() ? other : null,
-                        List.of(Objects.requireNonNull(office.unit())),
-                        task.version());
-            case 1 ->
-                work.reschedule(
-                        office, task.id(), chance.nextBoolean() ? "hằng quý" : "", "thử đổi hạn", task.version());
+                assignment.assign(office, task.id(), chance.nextBoolean() ? other : null, List.of(own), task.version());
+            case 1 -> days.reschedule(office, task.id(), chance.nextBoolean() ? "hằng quý" : "", "thử", task.version());
             case 2 ->
                 dues.of(task.id()).stream()
                         .filter(due -> due.doneOn() == null)
                         .findFirst()
-                        .ifPresent(due -> work.completeDue(office, task.id(), due.id(), task.version()));
+                        .ifPresent(due -> days.completeDue(office, task.id(), due.id(), task.version()));
+            case 3 -> assignment.complete(office, task.id(), own, "xong phần");
+            case 4 ->
+                assignment.divide(
+                        office,
+                        task.id(),
+                        new TaskAssignment.Piece("Phần nhỏ", other, "hằng quý"),
+                        task.version(),
+                        null);
             default -> {
                 var acts = TaskAct.from(task.status());
                 work.act(office, task.id(), acts.get(chance.nextInt(acts.size())), "thử", task.version());
@@ -177,7 +186,7 @@ class TaskItemsTest {
             db.sql("DELETE FROM worklist.assignment").update();
             db.sql("DELETE FROM worklist.item").update();
             db.sql(fill).update();
-            assertThat(differences("")).isEmpty();
+            assertSame();
             status.setRollbackOnly();
         });
     }
@@ -188,7 +197,7 @@ class TaskItemsTest {
                 .findFirst()
                 .orElseThrow();
         var version = tasks.get(task.id(), task.agency()).version();
-        assertThat(work.completeDue(person(Role.OFFICE), task.id(), due.id(), version))
+        assertThat(days.completeDue(person(Role.OFFICE), task.id(), due.id(), version))
                 .isEqualTo(new TaskWork.Outcome.Saved());
     }
 

@@ -9,11 +9,6 @@ import vn.danvan.platform.web.MenuEntry;
 @Configuration(proxyBeanMethods = false)
 class PlanMenu {
     @Bean
-    MenuEntry myWorkEntry() {
-        return new MenuEntry(10, "Việc của tôi", "/work", "check2-square", Right.PLAN_READ);
-    }
-
-    @Bean
     MenuEntry plansEntry() {
         return new MenuEntry(20, "Kế hoạch", "/plans", "journal-text", Right.PLAN_READ);
     }

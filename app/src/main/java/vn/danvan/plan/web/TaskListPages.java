@@ -19,7 +19,7 @@ import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.web.Tab;
 
-/** The lists of tasks: those of a person's own unit, those of the agency, and what a search finds. */
+/** The lists of tasks: those of the agency, and what a search finds. */
 @Controller
 class TaskListPages {
     private final TaskLists lists;
@@ -42,16 +42,10 @@ class TaskListPages {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        return page(actor, new TaskQuery(state, unit, plan, tag, q, after), "Nhiệm vụ");
-    }
-
-    /** The tasks of the person's own unit; for a post of the whole agency, all of them. */
-    @GetMapping("/work")
-    @Requires(Right.PLAN_READ)
-    ModelAndView work(Actor actor) {
-        var unit = actor.unit() == null ? null : actor.unit().value();
-        var page = page(actor, new TaskQuery(TaskFilter.State.OPEN, unit, null, null, null, null), "Việc của tôi");
-        return page.addObject("standing", standing(actor));
+        var query = new TaskQuery(state, unit, plan, tag, q, after);
+        var page = page(actor, query, "Nhiệm vụ");
+        var whole = new TaskQuery(TaskFilter.State.OPEN, null, null, null, null, null);
+        return query.equals(whole) ? page.addObject("standing", standing(actor)) : page;
     }
 
     @GetMapping("/search")

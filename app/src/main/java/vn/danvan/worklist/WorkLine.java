@@ -1,0 +1,45 @@
+package vn.danvan.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.platform.access.UnitId;
+
+/**
+ * An open item as a list shows it.
+ *
+ * @param leads the units that lead; empty while nobody has it or an officer has it by name
+ */
+public record WorkLine(
+        long id,
+        ItemOwner owner,
+        String title,
+        String path,
+        @Nullable LocalDate dueOn,
+        String source,
+        String place,
+        @Nullable String article,
+        boolean waiting,
+        String stage,
+        List<UnitId> leads,
+        Instant changedAt) {
+
+    private static final int BRIEF = 170;
+
+    /** The first words of a long title, cut at a space. */
+    public String brief() {
+        if (title.length() <= BRIEF) {
+            return title;
+        }
+        var cut = title.lastIndexOf(' ', BRIEF);
+        return title.substring(0, cut < BRIEF / 2 ? BRIEF : cut) + "…";
+    }
+
+    public Key key() {
+        return new Key(dueOn, id);
+    }
+
+    /** The place of an item in a list: by last day, those without one at the end, then by number. */
+    public record Key(@Nullable LocalDate dueOn, long id) {}
+}

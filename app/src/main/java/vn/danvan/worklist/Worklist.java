@@ -1,0 +1,96 @@
+package vn.danvan.worklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.organization.UnitsOverTime;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.UnitId;
+import vn.danvan.worklist.WorkFilter.Scope;
+
+/** What is open, for the person who asks: lists, counts, and what these offer. */
+@Service
+@Transactional(readOnly = true)
+public class Worklist {
+    /** How many items a page of a list shows. */
+    public static final int PAGE = 50;
+    /** Counts stop here and say «99+», so that they cost the same however much is open. */
+    public static final int MANY = 100;
+    /** How many items a file holds at most. */
+    public static final int MOST_IN_A_FILE = 10_000;
+
+    private final ItemTable items;
+    private final Desks desks;
+    private final UnitsOverTime units;
+    private final Clock clock;
+
+    Worklist(ItemTable items, Desks desks, UnitsOverTime units, Clock clock) {
+        this.items = items;
+        this.desks = desks;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** A page of a list; one item more than {@link #PAGE} says that there are more. */
+    public List<WorkLine> page(Actor actor, WorkFilter filter, WorkLine.@Nullable Key after) {
+        return items.list(desks.of(actor), filter, LocalDate.now(clock), after, PAGE + 1);
+    }
+
+    /** All of a list, for a file. */
+    public List<WorkLine> all(Actor actor, WorkFilter filter) {
+        return items.list(desks.of(actor), filter, LocalDate.now(clock), null, MOST_IN_A_FILE);
+    }
+
+    /** How many, at most {@link #MANY}. */
+    public long count(Actor actor, WorkFilter filter) {
+        return items.count(desks.of(actor), filter, LocalDate.now(clock), MANY);
+    }
+
+    /** How many of each of these lists, each at most {@link #MANY}. */
+    public List<Long> counts(Actor actor, List<WorkFilter> filters) {
+        var desk = desks.of(actor);
+        var today = LocalDate.now(clock);
+        return filters.stream()
+                .map(filter -> items.count(desk, filter, today, MANY))
+                .toList();
+    }
+
+    /** Which lists a person has; the first is the one to begin with. */
+    public List<Scope> scopes(Actor actor) {
+        var desk = desks.of(actor);
+        var works = !desk.workable().isEmpty();
+        var scopes = new LinkedHashSet<Scope>();
+        if (works && desk.hasUnit()) {
+            scopes.addAll(List.of(Scope.MINE, Scope.UNIT));
+        } else if (!desk.readable().isEmpty()) {
+            scopes.add(Scope.AGENCY); // whose post is of the whole agency looks at it first
+        }
+        if (!desk.approvable().isEmpty()) {
+            scopes.add(Scope.APPROVAL);
+        }
+        if (works || scopes.isEmpty()) {
+            scopes.add(Scope.MINE);
+        }
+        if (!desk.readable().isEmpty()) {
+            scopes.add(Scope.AGENCY);
+        }
+        return List.copyOf(scopes);
+    }
+
+    /** The kinds of items that a person may see. */
+    public List<ItemKind> kinds(Actor actor) {
+        return desks.kinds().stream().filter(kind -> actor.may(kind.read())).toList();
+    }
+
+    /** What the units that lead these items are called today. */
+    public Map<UnitId, String> unitNames(List<WorkLine> lines) {
+        var leads =
+                lines.stream().flatMap(line -> line.leads().stream()).distinct().toList();
+        return units.namesOn(leads, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.danvan.worklist.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.danvan.platform.SiteAddress;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Requires;
+import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.sheets.Csv;
+import vn.danvan.platform.sheets.Sheet;
+import vn.danvan.platform.sheets.Sheet.Cell;
+import vn.danvan.platform.sheets.Xlsx;
+import vn.danvan.worklist.WorkCalendar;
+import vn.danvan.worklist.WorkFilter.Scope;
+import vn.danvan.worklist.WorkLine;
+import vn.danvan.worklist.Worklist;
+
+/** The list of a page as a file: exactly its filter, all pages of it. */
+@Controller
+class WorkFiles {
+    static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
+
+    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
+    private static final List<String> COLUMNS =
+            List.of("Việc", "Hạn", "Trạng thái", "Chủ trì", "Nguồn", "Mục", "Điều luật", "Địa chỉ");
+
+    private final Worklist worklist;
+    private final WorkCalendar calendar;
+    private final SiteAddress site;
+    private final Clock clock;
+
+    WorkFiles(Worklist worklist, WorkCalendar calendar, SiteAddress site, Clock clock) {
+        this.worklist = worklist;
+        this.calendar = calendar;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @Requires({})
+    @GetMapping("/work/list.csv")
+    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> query, Actor actor) {
+        return file("csv", CSV, Csv.of(sheet(lines(query, actor))));
+    }
+
+    @Requires({})
+    @GetMapping("/work/list.xlsx")
+    ResponseEntity<byte[]> xlsx(@RequestParam MultiValueMap<String, String> query, Actor actor) {
+        return file("xlsx", MediaType.parseMediaType(Xlsx.MEDIA_TYPE), Xlsx.of(sheet(lines(query, actor))));
+    }
+
+    @Requires({})
+    @GetMapping("/work/list.ics")
+    ResponseEntity<byte[]> ics(@RequestParam MultiValueMap<String, String> query, Actor actor) {
+        return file(
+                "ics",
+                CALENDAR,
+                calendar.of("Việc đang mở", lines(query, actor)).getBytes(UTF_8));
+    }
+
+    private List<WorkLine> lines(MultiValueMap<String, String> query, Actor actor) {
+        return worklist.all(actor, WorkQuery.read(query, Scope.MINE));
+    }
+
+    private Sheet sheet(List<WorkLine> lines) {
+        var names = worklist.unitNames(lines);
+        return new Sheet(
+                "Việc đang mở",
+                COLUMNS,
+                lines.stream().map(line -> row(line, names)).toList());
+    }
+
+    private List<Cell> row(WorkLine line, Map<UnitId, String> names) {
+        return List.of(
+                Cell.of(line.title()),
+                Cell.of(line.dueOn()),
+                Cell.of(line.stage()),
+                Cell.of(line.leads().stream().map(names::get).collect(Collectors.joining("; "))),
+                Cell.of(line.source()),
+                Cell.of(line.place()),
+                Cell.of(line.article()),
+                Cell.of(site.link(line.path())));
+    }
+
+    private ResponseEntity<byte[]> file(String kind, MediaType type, byte[] content) {
+        var name = "viec-%s.%s".formatted(LocalDate.now(clock), kind);
+        var disposition = ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(content);
+    }
+}
