@@ -73,6 +73,16 @@ class ItemTable {
                 .single();
     }
 
+    /** These items, as far as they are open and the person may see them. */
+    List<WorkLine> byId(Desk desk, List<Long> ids) {
+        return db.sql("SELECT " + COLUMNS + OPEN + " AND i.id = ANY (:ids) ORDER BY i.due_on, i.id")
+                .param("agency", desk.agency().value())
+                .param("readable", Desk.array(desk.readable()))
+                .param("ids", ids.toArray(Long[]::new))
+                .query(ItemTable::line)
+                .list();
+    }
+
     private static String conditions(WorkFilter filter) {
         return OPEN
                 + of(filter.scope())

@@ -1,5 +1,6 @@
 package vn.danvan.worklist;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.platform.access.UnitId;
 
@@ -33,6 +34,11 @@ public record WorkFilter(
         public String title() {
             return title;
         }
+
+        /** The word for it in an address. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** By when. */
@@ -49,6 +55,11 @@ public record WorkFilter(
 
         public String title() {
             return title;
+        }
+
+        /** The word for it in an address. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -46,11 +46,6 @@ public class Worklist {
         return items.list(desks.of(actor), filter, LocalDate.now(clock), null, MOST_IN_A_FILE);
     }
 
-    /** How many, at most {@link #MANY}. */
-    public long count(Actor actor, WorkFilter filter) {
-        return items.count(desks.of(actor), filter, LocalDate.now(clock), MANY);
-    }
-
     /** How many of each of these lists, each at most {@link #MANY}. */
     public List<Long> counts(Actor actor, List<WorkFilter> filters) {
         var desk = desks.of(actor);

@@ -183,6 +183,7 @@ class TaskItemsTest {
                 new ClassPathResource("db/migration/V0040__worklist.sql").getContentAsString(StandardCharsets.UTF_8);
         var fill = script.substring(script.indexOf("INSERT INTO worklist.item"));
         transaction.executeWithoutResult(status -> {
+            db.sql("DELETE FROM worklist.escalation").update();
             db.sql("DELETE FROM worklist.assignment").update();
             db.sql("DELETE FROM worklist.item").update();
             db.sql(fill).update();

@@ -20,6 +20,8 @@ public enum Right {
     ACCOUNT_MANAGE,
     /** Enter notices of days off, set rules of terms right. */
     CALENDAR_MANAGE,
+    /** Read the log of mails. */
+    MAIL_READ,
     /** Read the record of acts. */
     AUDIT_READ
 }

@@ -3,6 +3,7 @@ package vn.danvan.platform.access;
 import static vn.danvan.platform.access.Right.ACCOUNT_MANAGE;
 import static vn.danvan.platform.access.Right.AUDIT_READ;
 import static vn.danvan.platform.access.Right.CALENDAR_MANAGE;
+import static vn.danvan.platform.access.Right.MAIL_READ;
 import static vn.danvan.platform.access.Right.ORGANIZATION_MANAGE;
 import static vn.danvan.platform.access.Right.ORGANIZATION_READ;
 import static vn.danvan.platform.access.Right.PLAN_APPROVE;
@@ -16,11 +17,21 @@ import java.util.Set;
 /** The role that a post carries (vai trò theo chức vụ), with its rights. What is not listed is not allowed. */
 public enum Role {
     /** quản trị: keeps the installation and the accounts, has no access to the content of the work */
-    ADMINISTRATOR("Quản trị", ORGANIZATION_READ, ORGANIZATION_MANAGE, ACCOUNT_MANAGE, CALENDAR_MANAGE, AUDIT_READ),
+    ADMINISTRATOR(
+            "Quản trị", ORGANIZATION_READ, ORGANIZATION_MANAGE, ACCOUNT_MANAGE, CALENDAR_MANAGE, AUDIT_READ, MAIL_READ),
     /** lãnh đạo cơ quan */
-    LEADER("Lãnh đạo", ORGANIZATION_READ, PLAN_READ, PLAN_EDIT, PLAN_APPROVE, TASK_ASSIGN, TASK_WORK, AUDIT_READ),
+    LEADER(
+            "Lãnh đạo",
+            ORGANIZATION_READ,
+            PLAN_READ,
+            PLAN_EDIT,
+            PLAN_APPROVE,
+            TASK_ASSIGN,
+            TASK_WORK,
+            AUDIT_READ,
+            MAIL_READ),
     /** văn phòng, công chức phụ trách dân vận */
-    OFFICE("Văn phòng", ORGANIZATION_READ, PLAN_READ, PLAN_EDIT, PLAN_APPROVE, TASK_ASSIGN, TASK_WORK),
+    OFFICE("Văn phòng", ORGANIZATION_READ, PLAN_READ, PLAN_EDIT, PLAN_APPROVE, TASK_ASSIGN, TASK_WORK, MAIL_READ),
     /** trưởng phòng, giám đốc trung tâm */
     UNIT_HEAD("Trưởng đơn vị", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
     /** chuyên viên */

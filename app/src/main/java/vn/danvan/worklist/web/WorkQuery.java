@@ -54,9 +54,10 @@ final class WorkQuery {
     }
 
     static String address(String path, WorkFilter filter, WorkLine.@Nullable Key after) {
-        var uri = UriComponentsBuilder.fromPath(path).queryParam("of", lower(filter.scope()));
+        var uri = UriComponentsBuilder.fromPath(path)
+                .queryParam("of", filter.scope().word());
         if (filter.due() != Due.ANY) {
-            uri.queryParam("due", lower(filter.due()));
+            uri.queryParam("due", filter.due().word());
         }
         if (filter.unit() != null) {
             uri.queryParam("unit", filter.unit().value());
