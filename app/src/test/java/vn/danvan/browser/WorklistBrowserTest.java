@@ -12,23 +12,23 @@ class WorklistBrowserTest {
 
     @Test
     void isDoneWithScript(Visitor visitor) {
-        narrowKeepAndSubscribe(visitor, "Đối thoại có kịch bản");
+        narrowKeepAndSubscribe(visitor, "bao cao", "Báo cáo");
     }
 
     @Test
     void isDoneWithoutScript(@NoScript Visitor visitor) {
-        narrowKeepAndSubscribe(visitor, "Đối thoại không kịch bản");
+        narrowKeepAndSubscribe(visitor, "mo hinh", "Mô hình");
     }
 
-    private static void narrowKeepAndSubscribe(Visitor visitor, String name) {
+    private static void narrowKeepAndSubscribe(Visitor visitor, String words, String name) {
         visitor.signIn(Role.OFFICE);
         visitor.open("/work?of=agency");
         visitor.screenshot("work");
         visitor.pictures("/work");
         visitor.checkPage();
-        visitor.fill("có chữ", "bao cao");
+        visitor.fill("có chữ", words);
         visitor.press("Lọc");
-        visitor.page().waitForURL("**/work?**q=bao**");
+        visitor.page().waitForURL("**/work?**q=**");
         visitor.fill("Lưu bộ lọc này với tên", name);
         visitor.press("Lưu bộ lọc");
         visitor.page().waitForURL("**/work?of=agency**");
