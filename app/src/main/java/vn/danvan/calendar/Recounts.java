@@ -3,6 +3,7 @@ package vn.danvan.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +23,21 @@ public class Recounts {
     private final Telling telling;
     private final Jobs jobs;
     private final RecountJob job;
+    private final ApplicationEventPublisher events;
 
-    Recounts(RecountTable table, MoveTable moves, Telling telling, Jobs jobs, RecountJob job) {
+    Recounts(
+            RecountTable table,
+            MoveTable moves,
+            Telling telling,
+            Jobs jobs,
+            RecountJob job,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.moves = moves;
         this.telling = telling;
         this.jobs = jobs;
         this.job = job;
+        this.events = events;
     }
 
     /** So many terms of a rule moved from one day to another. */
@@ -52,6 +61,7 @@ public class Recounts {
     long ask(Edition edition, @Nullable AgencyId agency, @Nullable String rule, String cause) {
         var id = table.insert(edition, agency, rule, cause);
         jobs.save(job, Long.toString(id));
+        events.publishEvent(new RecountAsked(id, agency, cause));
         return id;
     }
 

@@ -60,6 +60,14 @@ class Dues {
                 == 1;
     }
 
+    /** Puts an open day on another, after the calendar changed. */
+    void move(long occurrence, LocalDate lastDay) {
+        db.sql("UPDATE plan.due SET last_day = :lastDay WHERE id = :id AND done_on IS NULL")
+                .param("lastDay", lastDay)
+                .param("id", occurrence)
+                .update();
+    }
+
     /** The first day that is still open. */
     Optional<LocalDate> next(TaskId task) {
         return of(task).stream()

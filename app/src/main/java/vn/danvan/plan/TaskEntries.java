@@ -18,14 +18,23 @@ class TaskEntries {
     }
 
     void insert(TaskId task, Actor actor, String act, @Nullable String words, Instant at) {
+        insert(task, actor.officer().value(), actor.name(), act, words, at);
+    }
+
+    /** What the program did by itself, such as counting a day again; no officer has number 0. */
+    void insertOfProgram(TaskId task, String act, String words, Instant at) {
+        insert(task, 0, "danvan", act, words, at);
+    }
+
+    private void insert(TaskId task, long officer, String name, String act, @Nullable String words, Instant at) {
         db.sql("""
                 INSERT INTO plan.task_entry (task_id, at, officer_id, officer_name, act, words)
                 VALUES (:task, :at, :officer, :name, :act, :words)
                 """)
                 .param("task", task.value())
                 .param("at", Plans.timestamp(at))
-                .param("officer", actor.officer().value())
-                .param("name", actor.name())
+                .param("officer", officer)
+                .param("name", name)
                 .param("act", act)
                 .param("words", words == null || words.isBlank() ? null : words.strip())
                 .update();

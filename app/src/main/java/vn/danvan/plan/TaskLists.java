@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,8 @@ public class TaskLists {
     public static final int PAGE = 50;
 
     private static final int SOON_DAYS = 7;
+    /** More than a month of an agency ever holds. */
+    private static final int MOST_IN_MONTH = 1000;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -62,6 +65,35 @@ public class TaskLists {
                             .single());
         }
         return counts;
+    }
+
+    /** The tasks of a filter that stand in a status, whatever the filter's state says; those due first on top. */
+    List<Task> inStatus(Actor actor, TaskFilter filter, TaskStatus status, int most) {
+        return db.sql("SELECT " + Tasks.COLUMNS
+                        + " FROM plan.task t WHERE t.agency_id = :agency AND t.status = :status" + narrowed(filter)
+                        + " ORDER BY coalesce(t.due_on, 'infinity'), t.id LIMIT :most")
+                .params(params(actor, filter))
+                .param("status", status.name())
+                .param("most", most)
+                .query(Tasks.ROW)
+                .list();
+    }
+
+    /** What is due in a span of days, done or not, whatever the filter's state says. */
+    List<TaskMonth.DueTask> dueBetween(Actor actor, TaskFilter filter, LocalDate first, LocalDate last) {
+        return db.sql("SELECT d.last_day, d.done_on, " + Tasks.COLUMNS
+                        + " FROM plan.due d JOIN plan.task t ON t.id = d.task_id"
+                        + " WHERE t.agency_id = :agency AND t.status <> 'CANCELLED' AND d.last_day BETWEEN :first AND :last"
+                        + narrowed(filter)
+                        + " ORDER BY d.last_day, t.position, t.id LIMIT " + MOST_IN_MONTH)
+                .params(params(actor, filter))
+                .param("first", first)
+                .param("last", last)
+                .query((row, n) -> new TaskMonth.DueTask(
+                        row.getObject("last_day", LocalDate.class),
+                        row.getObject("done_on", LocalDate.class) != null,
+                        Objects.requireNonNull(Tasks.ROW.mapRow(row, n))))
+                .list();
     }
 
     private static String condition(TaskFilter.State state) {

@@ -71,6 +71,7 @@ class TaskListPages {
         model.put("tasks", shown);
         model.put("tabs", tabs(actor, query));
         model.put("query", query);
+        model.put("shapes", TaskViewPages.shapes(query, "/tasks"));
         model.put("units", directory.units(actor.agency()));
         model.put("unitName", overview.unitNames(actor));
         model.put("later", more ? query.address(query.state(), key(shown.getLast())) : null);

@@ -28,6 +28,18 @@ public record TaskQuery(
 
     String address(TaskFilter.State other, @Nullable String from) {
         var uri = UriComponentsBuilder.fromPath("/tasks").queryParam("state", other.name());
+        if (from != null) {
+            uri.queryParam("after", from);
+        }
+        return narrowed(uri);
+    }
+
+    /** The same tasks in another shape. */
+    public String address(String path) {
+        return narrowed(UriComponentsBuilder.fromPath(path));
+    }
+
+    private String narrowed(UriComponentsBuilder uri) {
         if (unit != null) {
             uri.queryParam("unit", unit);
         }
@@ -39,9 +51,6 @@ public record TaskQuery(
         }
         if (q != null && !q.isBlank()) {
             uri.queryParam("q", "{q}");
-        }
-        if (from != null) {
-            uri.queryParam("after", from);
         }
         return uri.encode()
                 .buildAndExpand(Map.of("q", q == null ? "" : q, "tag", tag == null ? "" : tag))
