@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** A made-up plan as a PDF with embedded letters: a head in two columns, full pages of text, a ruled table on each third. */
 final class PdfPlan {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final String SENTENCE = "Phòng Văn hóa - Xã hội chủ trì, phối hợp với các thôn rà soát quy ước, hoàn thành";
+    private static final String SENTENCE =
+            "Phòng Văn hóa - Xã hội chủ trì, phối hợp với các thôn rà soát quy ước, hoàn thành";
 
     private static final int LINES = 36;
     private static final int LEADING = 19;

@@ -30,8 +30,9 @@ final class ReportPage {
                 head,
                 List.of("Ủy ban nhân dân tỉnh Ví Dụ"),
                 List.of(
-                        new Paragraph("Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh"
-                                + " Ví Dụ về công tác dân vận chính quyền năm 2026, Sở Mẫu báo cáo kết quả như sau:"),
+                        new Paragraph(
+                                "Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh"
+                                        + " Ví Dụ về công tác dân vận chính quyền năm 2026, Sở Mẫu báo cáo kết quả như sau:"),
                         new Part(1, "I.", "KẾT QUẢ THỰC HIỆN", null, List.of(tasks("1."), figures())),
                         new Part(1, "II.", "NHIỆM VỤ THỜI GIAN TỚI", null, List.of(tasks("1."), tasks("2.")))),
                 List.of("Như trên", "Các phòng, đơn vị thuộc Sở", "Lưu: VT, VP"),
@@ -46,8 +47,9 @@ final class ReportPage {
                 "Quán triệt, tuyên truyền",
                 null,
                 List.of(
-                        new Paragraph("Sở đã tổ chức 03 hội nghị quán triệt với 150 lượt người tham dự, trong đó có toàn"
-                                + " thể công chức, viên chức và người lao động của Sở."),
+                        new Paragraph(
+                                "Sở đã tổ chức 03 hội nghị quán triệt với 150 lượt người tham dự, trong đó có toàn"
+                                        + " thể công chức, viên chức và người lao động của Sở."),
                         new Bullet("-", "Đăng 12 tin, bài trên trang thông tin điện tử của Sở và của tỉnh;"),
                         new Bullet("-", "Phát 500 tờ gấp đến các xã, phường.")));
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -20,19 +21,19 @@ final class Clerk implements AutoCloseable {
     private final int terms;
     private final Random random = new Random(1);
     private final ScheduledExecutorService day = Executors.newSingleThreadScheduledExecutor();
+    private final Future<?> acting;
     private volatile Figures figures = new Figures();
     private int acts;
 
     private Clerk(Connection database, int terms) {
         this.database = database;
         this.terms = terms;
+        this.acting = day.scheduleAtFixedRate(this::act, 0, MILLIS_BETWEEN, TimeUnit.MILLISECONDS);
     }
 
     static Clerk atWork(Connection database, int terms) throws SQLException {
         database.setAutoCommit(false);
-        var clerk = new Clerk(database, terms);
-        clerk.day.scheduleAtFixedRate(clerk::act, 0, MILLIS_BETWEEN, TimeUnit.MILLISECONDS);
-        return clerk;
+        return new Clerk(database, terms);
     }
 
     /** The times since the last asking. */
@@ -54,7 +55,7 @@ final class Clerk implements AutoCloseable {
     }
 
     private long anywhere() {
-        return 1 + random.nextInt(terms);
+        return 1L + random.nextInt(terms);
     }
 
     private long ahead() throws SQLException {
@@ -84,6 +85,9 @@ final class Clerk implements AutoCloseable {
             day.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (acting.state() == Future.State.FAILED) {
+            throw new IllegalStateException("The clerk could not go on", acting.exceptionNow());
         }
     }
 }
