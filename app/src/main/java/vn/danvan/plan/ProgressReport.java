@@ -88,7 +88,7 @@ record ProgressReport(
 
     private static String unit(PlanOverview.UnitProgress row) {
         var progress = row.progress();
-        return "%s: hoàn thành %d trên %d nhiệm vụ%s;"
+        return "%s: hoàn thành %d trên %d nhiệm vụ%s."
                 .formatted(
                         row.unit() == null
                                 ? "Chưa giao đơn vị chủ trì"
@@ -130,7 +130,7 @@ record ProgressReport(
         var late = tasks().stream()
                 .filter(task -> task.isLate(asOf))
                 .map(task -> (Element) new Element.Bullet(
-                        "-", "%s: hạn %s, %s.".formatted(unended(task.text()), due(task), lead(task))))
+                        "-", "%s: hạn %s, %s.".formatted(unended(task.text()), due(task), answering(task))))
                 .toList();
         return part(
                 1,
@@ -186,6 +186,10 @@ record ProgressReport(
 
     private String lead(Task task) {
         return task.lead() == null ? "Chưa giao" : unitName.apply(task.lead());
+    }
+
+    private String answering(Task task) {
+        return task.lead() == null ? "chưa giao đơn vị chủ trì" : unitName.apply(task.lead());
     }
 
     private static String due(Task task) {

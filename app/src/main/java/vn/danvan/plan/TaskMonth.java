@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.terms.calendar.Day;
+import vn.danvan.terms.calendar.DayKind;
 import vn.danvan.terms.calendar.WorkingCalendar;
 import vn.danvan.terms.lunar.LunarDate;
 
@@ -24,7 +26,7 @@ public record TaskMonth(YearMonth month, List<MonthDay> days) {
      * One day.
      *
      * @param lunar the lunar day, with its month on the first of it and on the first day shown
-     * @param off why nobody works on that day; null for a working day
+     * @param off why nobody works on that day, empty for the weekly rest; null for a working day
      */
     public record MonthDay(
             LocalDate date,
@@ -61,10 +63,15 @@ public record TaskMonth(YearMonth month, List<MonthDay> days) {
                 date,
                 YearMonth.from(date).equals(month),
                 lunar(LunarDate.of(date), firstShown),
-                WorkingCalendar.covers(date) && !calendar.isWorking(date)
-                        ? calendar.day(date).why()
-                        : null,
+                WorkingCalendar.covers(date) ? off(calendar.day(date)) : null,
                 tasks.getOrDefault(date, List.of()));
+    }
+
+    private static @Nullable String off(Day day) {
+        if (day.working()) {
+            return null;
+        }
+        return day.kind() == DayKind.WEEKLY_REST ? "" : day.why();
     }
 
     private static String lunar(LunarDate lunar, boolean withMonth) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class CsvWriter {
     private CsvWriter() {}
 
-    static void write(Iterator<List<String>> rows, OutputStream out) throws IOException {
+    static void write(Iterator<List<SheetCell>> rows, OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         while (rows.hasNext()) {
@@ -22,8 +22,8 @@ final class CsvWriter {
         writer.flush();
     }
 
-    private static String cell(String text) {
-        var safe = SafeCell.write(text);
+    private static String cell(SheetCell cell) {
+        var safe = SafeCell.write(cell.text());
         return safe.matches("(?s).*[;,\"\\r\\n\\t].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

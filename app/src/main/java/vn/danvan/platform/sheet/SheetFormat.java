@@ -32,6 +32,24 @@ public enum SheetFormat {
      * @param rows the first is the head
      */
     public void write(String title, Iterator<List<String>> rows, OutputStream out) throws IOException {
+        writeCells(
+                title,
+                new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        return rows.hasNext();
+                    }
+
+                    @Override
+                    public List<SheetCell> next() {
+                        return rows.next().stream().map(SheetCell::of).toList();
+                    }
+                },
+                out);
+    }
+
+    /** Writes a table whose cells may be days too. */
+    public void writeCells(String title, Iterator<List<SheetCell>> rows, OutputStream out) throws IOException {
         switch (this) {
             case XLSX -> new XlsxWriter(out).write(title, rows);
             case CSV -> CsvWriter.write(rows, out);

@@ -5,12 +5,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a workbook of one sheet whose cells are texts, each row as it comes. The head is bold and stays in sight. */
+/** Writes a workbook of one sheet whose cells are texts and days, each row as it comes. The head is bold and stays in sight. */
 final class XlsxWriter {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -20,6 +22,11 @@ final class XlsxWriter {
     /** What a spreadsheet program allows for the name of a sheet. */
     private static final int LONGEST_TITLE = 31;
 
+    /** The longest text that a cell may hold. */
+    private static final int LONGEST_TEXT = 32_767;
+
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
     private final ZipOutputStream zip;
     private final Writer writer;
 
@@ -28,7 +35,7 @@ final class XlsxWriter {
         this.writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
     }
 
-    void write(String title, Iterator<List<String>> rows) throws IOException {
+    void write(String title, Iterator<List<SheetCell>> rows) throws IOException {
         part("[Content_Types].xml", """
                 <Types xmlns="%scontent-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
@@ -38,22 +45,23 @@ final class XlsxWriter {
         part("_rels/.rels", relations("officeDocument\" Target=\"xl/workbook.xml"));
         part("xl/workbook.xml", """
                 <workbook xmlns="%s" xmlns:r="%s"><sheets>\
-                <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>""".formatted(
-                        MAIN, OFFICE, escaped(title.substring(0, Math.min(title.length(), LONGEST_TITLE)))));
+                <sheet name="%s" sheetId="1" r:id="rId1"/></sheets></workbook>""".formatted(MAIN, OFFICE, escaped(sheetName(title))));
         part(
                 "xl/_rels/workbook.xml.rels",
                 relations("worksheet\" Target=\"worksheets/sheet1.xml", "styles\" Target=\"styles.xml"));
         part("xl/styles.xml", """
-                <styleSheet xmlns="%s"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>\
+                <styleSheet xmlns="%s"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>\
+                <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>\
                 <font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill/></fills>\
                 <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>\
-                <cellXfs count="2"><xf numFmtId="49" applyNumberFormat="1"/>\
-                <xf numFmtId="49" fontId="1" applyFont="1" applyNumberFormat="1"/></cellXfs></styleSheet>""".formatted(MAIN));
+                <cellXfs count="3"><xf numFmtId="49" applyNumberFormat="1"/>\
+                <xf numFmtId="49" fontId="1" applyFont="1" applyNumberFormat="1"/>\
+                <xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>""".formatted(MAIN));
         sheet(rows);
         zip.finish();
     }
 
-    private void sheet(Iterator<List<String>> rows) throws IOException {
+    private void sheet(Iterator<List<SheetCell>> rows) throws IOException {
         begin("xl/worksheets/sheet1.xml");
         writer.write("""
                 <worksheet xmlns="%s"><sheetViews><sheetView workbookViewId="0">\
@@ -67,13 +75,26 @@ final class XlsxWriter {
         end();
     }
 
-    private void row(List<String> cells, String style) throws IOException {
+    private void row(List<SheetCell> cells, String style) throws IOException {
         writer.write("<row>");
         for (var cell : cells) {
             writer.write(
-                    "<c t=\"inlineStr\"" + style + "><is><t xml:space=\"preserve\">" + escaped(cell) + "</t></is></c>");
+                    switch (cell) {
+                        case SheetCell.Words(var text) ->
+                            "<c t=\"inlineStr\"%s><is><t xml:space=\"preserve\">%s</t></is></c>"
+                                    .formatted(
+                                            style, escaped(text.substring(0, Math.min(text.length(), LONGEST_TEXT))));
+                        case SheetCell.Day(var day) ->
+                            "<c s=\"2\"><v>%d</v></c>".formatted(ChronoUnit.DAYS.between(DAY_ZERO, day));
+                    });
         }
         writer.write("</row>");
+    }
+
+    /** At most 31 letters, without those that a formula would stumble over. */
+    private static String sheetName(String title) {
+        var cleaned = title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        return cleaned.substring(0, Math.min(cleaned.length(), LONGEST_TITLE));
     }
 
     private static String relations(String... typesAndTargets) {

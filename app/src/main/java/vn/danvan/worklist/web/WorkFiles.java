@@ -2,11 +2,15 @@ package vn.danvan.worklist.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,10 +23,8 @@ import vn.danvan.platform.SiteAddress;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.UnitId;
-import vn.danvan.platform.sheets.Csv;
-import vn.danvan.platform.sheets.Sheet;
-import vn.danvan.platform.sheets.Sheet.Cell;
-import vn.danvan.platform.sheets.Xlsx;
+import vn.danvan.platform.sheet.SheetCell;
+import vn.danvan.platform.sheet.SheetFormat;
 import vn.danvan.worklist.WorkCalendar;
 import vn.danvan.worklist.WorkFilter.Scope;
 import vn.danvan.worklist.WorkLine;
@@ -33,7 +35,6 @@ import vn.danvan.worklist.Worklist;
 class WorkFiles {
     static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
 
-    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
     private static final List<String> COLUMNS =
             List.of("Việc", "Hạn", "Trạng thái", "Chủ trì", "Nguồn", "Mục", "Điều luật", "Địa chỉ");
 
@@ -52,13 +53,13 @@ class WorkFiles {
     @Requires({})
     @GetMapping("/work/list.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> query, Actor actor) {
-        return file("csv", CSV, Csv.of(sheet(lines(query, actor))));
+        return table(SheetFormat.CSV, lines(query, actor));
     }
 
     @Requires({})
     @GetMapping("/work/list.xlsx")
     ResponseEntity<byte[]> xlsx(@RequestParam MultiValueMap<String, String> query, Actor actor) {
-        return file("xlsx", MediaType.parseMediaType(Xlsx.MEDIA_TYPE), Xlsx.of(sheet(lines(query, actor))));
+        return table(SheetFormat.XLSX, lines(query, actor));
     }
 
     @Requires({})
@@ -74,24 +75,29 @@ class WorkFiles {
         return worklist.all(actor, WorkQuery.read(query, Scope.MINE));
     }
 
-    private Sheet sheet(List<WorkLine> lines) {
+    private ResponseEntity<byte[]> table(SheetFormat format, List<WorkLine> lines) {
         var names = worklist.unitNames(lines);
-        return new Sheet(
-                "Việc đang mở",
-                COLUMNS,
-                lines.stream().map(line -> row(line, names)).toList());
+        var head = COLUMNS.stream().map(SheetCell::of).toList();
+        var rows = Stream.concat(Stream.of(head), lines.stream().map(line -> row(line, names)));
+        var out = new ByteArrayOutputStream();
+        try {
+            format.writeCells("Việc đang mở", rows.iterator(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file(format.ending().substring(1), MediaType.parseMediaType(format.mediaType()), out.toByteArray());
     }
 
-    private List<Cell> row(WorkLine line, Map<UnitId, String> names) {
+    private List<SheetCell> row(WorkLine line, Map<UnitId, String> names) {
         return List.of(
-                Cell.of(line.title()),
-                Cell.of(line.dueOn()),
-                Cell.of(line.stage()),
-                Cell.of(line.leads().stream().map(names::get).collect(Collectors.joining("; "))),
-                Cell.of(line.source()),
-                Cell.of(line.place()),
-                Cell.of(line.article()),
-                Cell.of(site.link(line.path())));
+                SheetCell.of(line.title()),
+                SheetCell.of(line.dueOn()),
+                SheetCell.of(line.stage()),
+                SheetCell.of(line.leads().stream().map(names::get).collect(Collectors.joining("; "))),
+                SheetCell.of(line.source()),
+                SheetCell.of(line.place()),
+                SheetCell.of(line.article()),
+                SheetCell.of(site.link(line.path())));
     }
 
     private ResponseEntity<byte[]> file(String kind, MediaType type, byte[] content) {

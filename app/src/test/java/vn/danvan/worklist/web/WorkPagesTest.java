@@ -63,9 +63,9 @@ class WorkPagesTest {
     @Test
     void theFilesHoldExactlyTheList() {
         assertThat(browser.get("/work/list.csv?" + LIST).body())
-                .startsWith("\uFEFF\"Việc\",\"Hạn\"")
-                .contains("\"Tổ chức đối thoại, lắng nghe\",2026-09-30,\"Đang làm\",\"Phòng Mẫu\"")
-                .contains("\"'=HYPERLINK(\"\"http://xấu\"\") đối phó\",,")
+                .startsWith("\uFEFFViệc;Hạn")
+                .contains("\"Tổ chức đối thoại, lắng nghe\";30/09/2026;Đang làm;Phòng Mẫu")
+                .contains("\"'=HYPERLINK(\"\"http://xấu\"\") đối phó\";;")
                 .doesNotContain("Rà soát");
         var sheet = browser.get("/work/list.xlsx?" + LIST);
         assertThat(sheet.headers().firstValue("Content-Disposition").orElse("")).contains(".xlsx");
