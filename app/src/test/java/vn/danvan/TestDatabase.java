@@ -12,7 +12,7 @@ import vn.danvan.platform.database.DataFolder;
 import vn.danvan.platform.database.DatabaseAccess;
 import vn.danvan.platform.database.EmbeddedPostgres;
 
-/** The one PostgreSQL of a test process, started by its first test that needs it. */
+/** The one PostgreSQL of a test run, started by the first test that needs it. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Path FOLDER = folder();
     private static final DatabaseAccess ACCESS = start();
