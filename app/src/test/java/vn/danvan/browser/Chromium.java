@@ -20,7 +20,13 @@ final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // The browser would prepare panels of its own, each a page, for every visitor. This list takes the place of
+            // the
+            // driver's, whose entries that matter here come first.
+            "--disable-features=Translate,HttpsUpgrades,PaintHolding,MediaRouter,OptimizationHints,LensOverlay,"
+                    + "PreloadTopChromeWebUI,InitialWebUI,WebUIReloadButton,SidePanelPreload,"
+                    + "WebUIOmniboxPopup,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup");
 
     private final Playwright playwright;
     private final Browser browser;
