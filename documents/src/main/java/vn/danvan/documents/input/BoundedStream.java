@@ -6,6 +6,7 @@ import java.io.InputStream;
 
 /** Counts what is unpacked and refuses to go on past the limits. */
 final class BoundedStream extends FilterInputStream {
+    private static final int SKIPPED_AT_ONCE = 8192;
 
     /** Small parts of much white space are packed very well without harm. */
     private static final long RATIO_FROM = 1024L * 1024;
@@ -43,9 +44,10 @@ final class BoundedStream extends FilterInputStream {
         return n;
     }
 
+    /** Reads what is skipped, so that it is counted. */
     @Override
-    public long skip(long n) {
-        throw new UnsupportedOperationException("skipped bytes would not be counted");
+    public long skip(long n) throws IOException {
+        return readNBytes(Math.clamp(n, 0, SKIPPED_AT_ONCE)).length;
     }
 
     private void counted(int n) throws IOException {
