@@ -24,8 +24,9 @@ final class Rules {
             .toList();
 
     /** Over the looks of a Word file. */
-    static final List<Rule> OF_LOOKS =
-            Stream.of(PageRules.ALL, LookRules.ALL).flatMap(List::stream).toList();
+    static final List<Rule> OF_LOOKS = Stream.of(PageRules.ALL, PageNumberRules.ALL, LayoutRules.ALL, LookRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Rules() {}
 }
