@@ -1,14 +1,10 @@
 package vn.danvan.calendar;
 
-import org.jspecify.annotations.Nullable;
-import vn.danvan.platform.access.AgencyId;
-
 /**
- * Published in the transaction that makes a new edition of the calendar: a module that keeps days counted by it, other
+ * Published in the transaction that makes a new edition of the days off: a module that keeps days counted by them, other
  * than open terms, counts them again.
  *
  * @param recount the recount's id
- * @param agency whose days; null for all
- * @param cause the notice or reading that asks for it, in Vietnamese
+ * @param cause the notice that asks for it, in Vietnamese
  */
-public record RecountAsked(long recount, @Nullable AgencyId agency, String cause) {}
+public record RecountAsked(long recount, String cause) {}

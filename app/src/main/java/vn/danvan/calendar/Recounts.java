@@ -61,7 +61,9 @@ public class Recounts {
     long ask(Edition edition, @Nullable AgencyId agency, @Nullable String rule, String cause) {
         var id = table.insert(edition, agency, rule, cause);
         jobs.save(job, Long.toString(id));
-        events.publishEvent(new RecountAsked(id, agency, cause));
+        if (rule == null) { // a reading of one rule of law moves no day off
+            events.publishEvent(new RecountAsked(id, cause));
+        }
         return id;
     }
 
