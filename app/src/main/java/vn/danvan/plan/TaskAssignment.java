@@ -59,12 +59,12 @@ public class TaskAssignment {
     @Transactional
     public Outcome divide(Actor actor, TaskId id, Piece piece, int version, @Nullable UUID mark) {
         var task = desk.mine(actor, id);
-        if (!sent.isFirst(mark)) {
-            return new Outcome.Saved();
-        }
         var refusal = refusal(actor, task, piece, version);
         if (refusal != null) {
             return refusal;
+        }
+        if (!sent.isFirst(mark)) {
+            return new Outcome.Saved();
         }
         var child = tasks.insertPiece(task, piece.text().strip(), piece.lead(), desk.now());
         dues.replaceOpen(child, DuePhrase.parseAll(piece.dues()).dues(), tasks.year(id), task.agency());

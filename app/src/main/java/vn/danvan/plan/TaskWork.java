@@ -80,9 +80,10 @@ public class TaskWork {
         if (words.isBlank()) {
             return TaskDesk.refused("task.note-empty");
         }
-        if (sent.isFirst(mark)) {
-            desk.enter(actor, id, "Ghi chú", words);
+        if (!sent.isFirst(mark)) {
+            return new Outcome.Saved();
         }
+        desk.enter(actor, id, "Ghi chú", words);
         return desk.saved(actor, id, "task.note", Map.of());
     }
 }

@@ -4,112 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.DanvanTest;
-import vn.danvan.organization.Directory;
-import vn.danvan.organization.TestPeople;
 import vn.danvan.plan.PlanApproval.Approval;
 import vn.danvan.plan.PlanIntake.Intake;
 import vn.danvan.plan.PlanReview.Corrected;
 import vn.danvan.plan.PlanReview.Correction;
-import vn.danvan.platform.access.Actor;
-import vn.danvan.platform.access.Forbidden;
 import vn.danvan.platform.access.Role;
 import vn.danvan.platform.web.Missing;
 import vn.danvan.platform.web.Stale;
 
 /** A plan from its file to tracked tasks, on the real database. */
 @DanvanTest
-class PlanFlowTest {
-    private static final String PLAN = """
-            KẾ HOẠCH
-            Thực hiện công tác dân vận chính quyền năm 2026
-
-            Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân tỉnh, Sở Mẫu xây dựng kế hoạch như sau:
-
-            I. MỤC ĐÍCH, YÊU CẦU
-
-            1. Nâng cao nhận thức của công chức, viên chức về công tác dân vận.
-
-            II. NỘI DUNG THỰC HIỆN
-
-            1. Tuyên truyền
-
-            - Quán triệt Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ đến toàn thể công chức, viên chức.
-
-            - Phòng Mẫu tổ chức hội nghị đối thoại, hoàn thành trước ngày 30/9/2026.
-
-            III. TỔ CHỨC THỰC HIỆN
-
-            - Phòng Mẫu theo dõi, kiểm tra việc thực hiện. Định kỳ 6 tháng (trước ngày 10 tháng 6), năm (trước ngày 05 tháng 12), báo cáo kết quả đến Sở Nội vụ./.
-
-            Nơi nhận:
-            - Sở Nội vụ;
-            - Lưu: VT.
-
-            GIÁM ĐỐC
-
-
-            Nguyễn Văn Mẫu
-            """;
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    PlanReader reader;
-
-    @Autowired
-    PlanIntake intake;
-
-    @Autowired
-    PlanReview review;
-
-    @Autowired
-    PlanApproval approval;
-
-    @Autowired
-    PlanOverview overview;
-
-    @Autowired
-    TaskWork work;
-
-    @Autowired
-    TaskDays days;
-
-    @Autowired
-    TaskEvidence evidence;
-
-    @Autowired
-    TaskDetails details;
-
-    @Autowired
-    TaskLists lists;
-
-    @Autowired
-    Directory directory;
-
-    @Autowired
-    JdbcClient db;
-
-    private Map<Role, TestPeople.Person> agency = Map.of();
-
-    @BeforeEach
-    void makeAnAgency() {
-        agency = people.agency();
-    }
-
+class PlanFlowTest extends PlanActs {
     @Test
     void anApprovedPlanHasItsDutiesAsTasksWithItsOwnNumbering() {
         var view = overview.plan(office(), approvedPlan());
@@ -121,21 +32,6 @@ class PlanFlowTest {
                         tuple("III, gạch đầu dòng 1", LocalDate.of(2026, 6, 9)));
         assertThat(view.outline().citations()).extracting(Outline.Cited::symbol).contains("12/KH-UBND", "33/CT-TTg");
         assertThat(view.outline().recipients()).containsExactly("Sở Nội vụ", "Lưu: VT");
-    }
-
-    @Test
-    void aTaskShowsItsSentenceItsCitationsAndItsReportDays() {
-        var tasks = tasksOf(approvedPlan());
-        var first = details.task(office(), tasks.getFirst().id());
-        assertThat(first.sentence()).contains("Quán triệt Chỉ thị số 33/CT-TTg");
-        assertThat(first.citations()).extracting(Outline.Cited::symbol).containsExactly("33/CT-TTg");
-        assertThat(details.task(office(), tasks.getLast().id()).dues())
-                .extracting(Occurrence::phrase, Occurrence::lastDay)
-                .containsExactly(
-                        tuple("trước 10/6 hằng năm", LocalDate.of(2026, 6, 9)),
-                        tuple("trước 5/12 hằng năm", LocalDate.of(2026, 12, 4)));
-        assertThat(details.task(office(), tasks.getLast().id()).reason().sentence())
-                .contains("chậm nhất là thứ Ba, ngày 09/6/2026", "phải xong trước ngày 10/6/2026");
     }
 
     @Test
@@ -225,25 +121,6 @@ class PlanFlowTest {
     }
 
     @Test
-    void theSecondClickOnAddAndOnNoteAddsNothing() {
-        var draft = open(PLAN, null);
-        var before = proposals(draft).size();
-        var mark = UUID.randomUUID();
-        for (int click = 0; click < 2; click++) {
-            review.add(office(), draft.id(), new Correction("Việc thêm", null, List.of(), "", 0), mark);
-        }
-        assertThat(proposals(draft)).hasSize(before + 1);
-        approve(draft);
-        var task = tasksOf(draft.plan()).getFirst().id();
-        var notes = details.task(office(), task).entries().size();
-        var other = UUID.randomUUID();
-        for (int click = 0; click < 2; click++) {
-            assertThat(work.note(office(), task, "đã họp", other)).isEqualTo(new TaskWork.Outcome.Saved());
-        }
-        assertThat(details.task(office(), task).entries()).hasSize(notes + 1);
-    }
-
-    @Test
     void aCorrectionWithADayThatIsNotUnderstoodLosesNothing() {
         var draft = open(PLAN, null);
         var first = proposals(draft).getFirst();
@@ -281,85 +158,11 @@ class PlanFlowTest {
     }
 
     @Test
-    void aTaskIsWorkedOnByItsUnitAndApprovedByTheOffice() {
-        var task = tasksOf(approvedPlan()).get(1);
-        var officer = actor(Role.OFFICER);
-        assertThat(work.act(officer, task.id(), TaskAct.HAND_IN, null, task.version()))
-                .isEqualTo(new TaskWork.Outcome.Saved());
-        assertThat(work.act(officer, task.id(), TaskAct.HAND_IN, null, task.version()))
-                .as("the second click of an impatient person")
-                .isEqualTo(new TaskWork.Outcome.Saved());
-        assertThat(work.act(officer, task.id(), TaskAct.START, null, task.version()))
-                .as("a window opened before")
-                .isEqualTo(new TaskWork.Outcome.Refused("task.changed", List.of()));
-        assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> work.act(
-                        officer, task.id(), TaskAct.APPROVE, null, reload(task).version()));
-        act(reload(task), TaskAct.APPROVE);
-        assertThat(reload(task).status()).isEqualTo(TaskStatus.DONE);
-        assertThat(details.task(officer, task.id()).entries())
-                .extracting(TaskEntry::act)
-                .containsExactly("Duyệt hoàn thành", "Trình duyệt", "Tạo việc từ kế hoạch");
-    }
-
-    @Test
-    void aReportDayThatIsDoneMovesTheTaskToItsNextDay() {
-        var task = tasksOf(approvedPlan()).getLast();
-        var first = details.task(office(), task.id()).dues().getFirst();
-        assertThat(days.completeDue(office(), task.id(), first.id(), task.version()))
-                .isEqualTo(new TaskWork.Outcome.Saved());
-        assertThat(reload(task).dueOn()).isEqualTo(LocalDate.of(2026, 12, 4));
-    }
-
-    @Test
-    void evidenceIsKeptByItsContentAndNotTwice() throws IOException {
-        var task = tasksOf(approvedPlan()).get(1);
-        var content = "%PDF-1.7 biên bản mẫu".getBytes(StandardCharsets.UTF_8);
-        var file = EvidenceFile.of("bien-ban.pdf", content).orElseThrow();
-        assertThat(evidence.add(actor(Role.OFFICER), task.id(), file, EvidenceKind.MINUTES))
-                .isEqualTo(new TaskWork.Outcome.Saved());
-        assertThat(evidence.add(actor(Role.OFFICER), task.id(), file, EvidenceKind.MINUTES))
-                .isInstanceOf(TaskWork.Outcome.Refused.class);
-        var kept = details.task(office(), task.id()).evidence().getFirst();
-        assertThat(evidence.content(kept).getContentAsByteArray()).isEqualTo(content);
-    }
-
-    @Test
-    void aTaskThatHasEndedTakesNoMoreEvidenceAndNoOtherDay() {
-        var task = tasksOf(approvedPlan()).get(1);
-        var office = office();
-        work.act(office, task.id(), TaskAct.CANCEL, "không làm nữa", task.version());
-        var file = EvidenceFile.of("bien-ban.txt", "Biên bản mẫu".getBytes(StandardCharsets.UTF_8))
-                .orElseThrow();
-        assertThat(evidence.add(office, task.id(), file, EvidenceKind.MINUTES))
-                .isInstanceOf(TaskWork.Outcome.Refused.class);
-        assertThat(days.reschedule(
-                        office, task.id(), "hằng quý", "thử", reload(task).version()))
-                .isInstanceOf(TaskWork.Outcome.Refused.class);
-    }
-
-    @Test
     void aTextWithThousandsOfDutiesIsNoPlan() {
         var text =
                 PLAN.replace("- Phòng Mẫu tổ chức", "- Phòng Mẫu làm việc.\n\n".repeat(2_100) + "- Phòng Mẫu tổ chức");
         assertThat(reader.read("dai.txt", text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(PlanReader.Result.Refused.class);
-    }
-
-    @Test
-    void tasksAreFoundWithAndWithoutVietnameseMarks() {
-        approvedPlan();
-        assertThat(lists.list(office(), everything("DOI THOAI"))).hasSize(1);
-        assertThat(lists.list(office(), everything("đối thoại"))).hasSize(1);
-        assertThat(lists.list(office(), everything("100%"))).isEmpty();
-    }
-
-    @Test
-    void tabsCountWhatTheSearchFinds() {
-        approvedPlan();
-        assertThat(lists.counts(office(), everything("doi thoai"))).containsEntry(TaskFilter.State.OPEN, 1L);
-        assertThat(lists.counts(office(), TaskFilter.of(TaskFilter.State.OPEN)))
-                .containsEntry(TaskFilter.State.OPEN, 3L);
     }
 
     @Test
@@ -386,17 +189,6 @@ class PlanFlowTest {
     }
 
     @Test
-    void lateTasksAreCountedByTheirUnit() {
-        var plan = approvedPlan();
-        var late = tasksOf(plan).get(1);
-        db.sql("UPDATE plan.task SET due_on = CASE id WHEN :late THEN DATE '2001-01-01' END WHERE plan_id = :plan")
-                .param("late", late.id().value())
-                .param("plan", plan.value())
-                .update();
-        assertThat(lists.late(office())).containsExactly(new TaskLists.LateTasks(late.lead(), 1));
-    }
-
-    @Test
     void everyActOnThePlanIsInTheAuditTrail() {
         var plan = approvedPlan();
         assertThat(db.sql("SELECT act FROM platform.audit_event WHERE object = :object ORDER BY id")
@@ -404,62 +196,5 @@ class PlanFlowTest {
                         .query(String.class)
                         .list())
                 .containsExactly("plan.read", "plan.approve");
-    }
-
-    private PlanId approvedPlan() {
-        var draft = open(PLAN, null);
-        approve(draft);
-        return draft.plan();
-    }
-
-    private void approve(Revision draft) {
-        review.acceptRest(office(), draft.id());
-        assertThat(approval.approve(office(), draft.id(), 2026, "Kế hoạch dân vận 2026"))
-                .isInstanceOf(Approval.Approved.class);
-    }
-
-    private Revision open(String text, @Nullable PlanId amended) {
-        if (intake.open(office(), file(text), amended) instanceof Intake.Opened(var revision)) {
-            return revision;
-        }
-        throw new AssertionError("not opened");
-    }
-
-    private PlanIntake.ReadFile file(String text) {
-        if (reader.read("ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8))
-                instanceof PlanReader.Result.Read(var file)) {
-            return file;
-        }
-        throw new AssertionError("not read");
-    }
-
-    private List<Proposal> proposals(Revision draft) {
-        return overview.review(office(), draft.id()).proposals();
-    }
-
-    private List<Task> tasksOf(PlanId plan) {
-        return overview.plan(office(), plan).sections().stream()
-                .flatMap(section -> section.tasks().stream())
-                .toList();
-    }
-
-    private Task reload(Task task) {
-        return details.task(office(), task.id()).task();
-    }
-
-    private void act(Task task, TaskAct act) {
-        assertThat(work.act(office(), task.id(), act, null, task.version())).isEqualTo(new TaskWork.Outcome.Saved());
-    }
-
-    private static TaskFilter everything(String words) {
-        return new TaskFilter(TaskFilter.State.OPEN, null, null, null, words, null);
-    }
-
-    private Actor office() {
-        return actor(Role.OFFICE);
-    }
-
-    private Actor actor(Role role) {
-        return Objects.requireNonNull(agency.get(role)).actor();
     }
 }
