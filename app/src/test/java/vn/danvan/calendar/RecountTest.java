@@ -1,34 +1,16 @@
 package vn.danvan.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvan.DanvanTest;
-import vn.danvan.organization.TestPeople;
-import vn.danvan.platform.access.Actor;
-import vn.danvan.platform.access.Forbidden;
 import vn.danvan.platform.access.Role;
 import vn.danvan.platform.messages.Message;
-import vn.danvan.platform.messages.Messages;
-import vn.danvan.platform.web.Stale;
 import vn.danvan.terms.Answer;
-import vn.danvan.terms.Facts;
 import vn.danvan.terms.calendar.AgencyDay;
-import vn.danvan.terms.calendar.Notice;
-import vn.danvan.terms.calendar.YearChoice;
 import vn.danvan.terms.law.Citation;
 import vn.danvan.terms.law.Status;
 import vn.danvan.terms.rule.Correction;
@@ -36,67 +18,7 @@ import vn.danvan.terms.rule.Length;
 import vn.danvan.terms.rule.Unit;
 
 @DanvanTest
-class RecountTest {
-    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
-    private static final LocalDate SATURDAY = LocalDate.of(2026, 12, 5);
-    private static final Notice.Swap SWAP = new Notice.Swap(FRIDAY, SATURDAY);
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    NoticeKeeping notices;
-
-    @Autowired
-    ReadingKeeping readings;
-
-    @Autowired
-    OpenTerms terms;
-
-    @Autowired
-    Recounts recounts;
-
-    @Autowired
-    RecountJob job;
-
-    @Autowired
-    RecountStep step;
-
-    @Autowired
-    Calendars calendars;
-
-    @Autowired
-    HolidayCalendar holidays;
-
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    CalendarTables tables;
-
-    @Autowired
-    JdbcClient db;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    Map<Role, TestPeople.Person> agency;
-    Actor administrator;
-    Actor officer;
-
-    @BeforeEach
-    void makePeople() {
-        tables.empty();
-        agency = people.agency();
-        administrator = agency.get(Role.ADMINISTRATOR).actor();
-        officer = agency.get(Role.OFFICER).actor();
-    }
-
-    @AfterEach
-    void leaveNothing() {
-        tables.empty();
-    }
-
+class RecountTest extends OpenTermActs {
     @Test
     void aSwappedFridayMovesTheTermAndTheOfficerIsToldOnce() {
         run(1, "KN-01", LocalDate.of(2026, 11, 23), officer);
@@ -142,32 +64,6 @@ class RecountTest {
     }
 
     @Test
-    void aWithdrawnNoticeGivesTheOldDayBackAndStaysInTheHistory() {
-        run(1, "KN-01", LocalDate.of(2026, 11, 23), officer);
-        var saved = saved(notices.enter(administrator, notice(null, List.of(SWAP)), null));
-        job.run("");
-        assertThat(holidays.feed()).contains("UID:20261127-SWAPPED_OFF@terms.danvan");
-        notices.withdraw(administrator, new NoticeId(saved.id()), "nhập nhầm");
-        job.run("");
-        assertThat(due(1)).isEqualTo(LocalDate.of(2026, 12, 3));
-        assertThat(notices.history(administrator)).singleElement().matches(notice -> !notice.holds());
-        assertThat(holidays.feed().replace("\r\n ", ""))
-                .containsSubsequence("UID:20261127-SWAPPED_OFF@terms.danvan", "STATUS:CANCELLED");
-        assertThatThrownBy(() -> notices.withdraw(administrator, new NoticeId(saved.id()), "lần nữa"))
-                .isInstanceOf(Stale.class);
-    }
-
-    @Test
-    void aCorrectedNoticeTakesThePlaceOfTheWrongOne() {
-        var wrong = saved(notices.enter(administrator, notice(null, List.of(SWAP)), null));
-        var right = notice(null, List.of(new Notice.Swap(LocalDate.of(2026, 11, 30), SATURDAY)));
-        saved(notices.enter(administrator, right, new NoticeId(wrong.id())));
-        var calendar = calendars.ofState().calendar();
-        assertThat(calendar.isWorking(FRIDAY)).isTrue();
-        assertThat(calendar.isWorking(LocalDate.of(2026, 11, 30))).isFalse();
-    }
-
-    @Test
     void daysOfOneAgencyMoveNothingElsewhere() {
         var other = people.agency().get(Role.OFFICER).actor();
         run(1, "KN-01", LocalDate.of(2026, 11, 23), officer);
@@ -186,49 +82,6 @@ class RecountTest {
         job.run("");
         assertThat(due(1)).isEqualTo(LocalDate.of(2026, 12, 4));
         assertThat(due(2)).isEqualTo(LocalDate.of(2026, 12, 3));
-    }
-
-    @Test
-    void twoNoticesForOneDayAreRefusedByTheirNumbers() {
-        entered(notice(null, List.of(SWAP)));
-        var second = new NewNotice(
-                null,
-                "78/TB-VD",
-                LocalDate.of(2026, 11, 20),
-                "Bộ Ví Dụ",
-                null,
-                List.of(new Notice.Swap(FRIDAY, LocalDate.of(2026, 12, 12))),
-                List.of(),
-                List.of(),
-                null);
-        assertThat(notices.enter(administrator, second, null))
-                .asInstanceOf(type(Outcome.Refused.class))
-                .satisfies(refused -> assertThat(refused.reasons().getFirst())
-                        .contains("ngày 27/11/2026", "77/TB-VD", "78/TB-VD", "thay thế"));
-        var deliveredYear = new NewNotice(
-                null,
-                "79/TB-VD",
-                LocalDate.of(2026, 11, 20),
-                "Bộ Ví Dụ",
-                new YearChoice(2026, 2, YearChoice.Side.AFTER),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
-        assertThat(notices.refusals(administrator, deliveredYear, null).getFirst())
-                .contains("9441/TB-BNV");
-    }
-
-    @Test
-    void aPreviewShowsWhatWouldMoveAndSavesNothing() {
-        run(1, "KN-01", LocalDate.of(2026, 11, 23), officer);
-        run(2, "KN-01", LocalDate.of(2026, 10, 1), officer);
-        var before = calendars.edition();
-        var preview = notices.preview(administrator, notice(null, List.of(SWAP)), null);
-        assertThat(preview.changes()).hasSize(2);
-        assertThat(preview.seen()).isEqualTo(1);
-        assertThat(preview.moves()).isEqualTo(1);
-        assertThat(calendars.edition()).isEqualTo(before);
     }
 
     @Test
@@ -259,25 +112,6 @@ class RecountTest {
         readings.withdraw(administrator, saved.id(), "đọc nhầm");
         job.run("");
         assertThat(due(1)).isEqualTo(before);
-    }
-
-    @Test
-    void aReadingThatOverlapsAnotherVersionIsRefused() {
-        var known = calendars.ofState().book().find("KN-01").orElseThrow().versions();
-        var reading = new NewReading(
-                "KN-01",
-                known.getLast().from(),
-                known.getFirst().to(),
-                null,
-                List.of(new Length(7, Unit.WORKING_DAY)),
-                known.getLast().citations(),
-                "",
-                "",
-                Status.VERIFIED,
-                new Correction("Nguyễn Văn Thử", LocalDate.of(2026, 11, 20)));
-        assertThat(readings.enter(administrator, reading))
-                .asInstanceOf(type(Outcome.Refused.class))
-                .satisfies(refused -> assertThat(refused.reasons().getFirst()).contains("Hai phiên bản", "KN-01"));
     }
 
     /** The clerk has the row, the recount goes by, and comes back when the clerk is done. */
@@ -311,59 +145,8 @@ class RecountTest {
     }
 
     @Test
-    void onlyAnAdministratorEntersNotices() {
-        assertThatThrownBy(() -> notices.enter(officer, notice(null, List.of(SWAP)), null))
-                .isInstanceOf(Forbidden.class);
-    }
-
-    @Test
     void aRefusalOfTheLawOpensNoTerm() {
         assertThat(run(9, "KN-03", LocalDate.of(2011, 1, 3), officer)).isInstanceOf(Answer.Refused.class);
         assertThat(terms.find(new Owner("test.letter", 9), "KN-03")).isEmpty();
-    }
-
-    private static NewNotice notice(@Nullable YearChoice choice, List<Notice.Swap> swaps) {
-        return new NewNotice(
-                null, "77/TB-VD", LocalDate.of(2026, 11, 20), "Bộ Ví Dụ", choice, swaps, List.of(), List.of(), null);
-    }
-
-    private long entered(NewNotice notice) {
-        return saved(notices.enter(administrator, notice, null)).recount();
-    }
-
-    private static Outcome.Saved saved(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Saved saved -> saved;
-            case Outcome.Refused refused -> throw new AssertionError(refused.reasons());
-        };
-    }
-
-    private Answer run(long id, String rule, LocalDate start, @Nullable Actor whose) {
-        var of = whose == null ? officer : whose;
-        var term = new NewOpenTerm(
-                of.agency(),
-                new Owner("test.letter", id),
-                "Đơn số " + id,
-                "/work",
-                of.unit(),
-                whose == null ? null : whose.officer(),
-                rule,
-                Facts.from(start));
-        return transaction.execute(_ -> terms.run(term));
-    }
-
-    private OpenTerm open(long id) {
-        return List.of("KN-01", "KN-03", "DON-06").stream()
-                .flatMap(rule -> terms.find(new Owner("test.letter", id), rule).stream())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private LocalDate due(long id) {
-        return open(id).due();
-    }
-
-    private static void inAnotherThread(Runnable work) {
-        CompletableFuture.runAsync(work).join();
     }
 }
