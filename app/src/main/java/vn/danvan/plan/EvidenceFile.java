@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.danvan.platform.files.FileName;
 
 /**
  * A file offered as evidence: its name and its first bytes must agree on one of the sorts that an office works with.
@@ -14,10 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class EvidenceFile {
 
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}\\p{Cf}\"<>|:*?]");
     private static final Pattern HIDDEN_EXTENSION = Pattern.compile(
             ".*\\.(exe|com|bat|cmd|scr|js|jse|vbs|vbe|ps1|sh|msi|jar|hta|html?|svg|lnk|dll|docm|xlsm|pptm)\\..*");
-    private static final int LONGEST_NAME = 200;
 
     private final String name;
     private final byte[] content;
@@ -63,7 +62,7 @@ public final class EvidenceFile {
 
     /** The file as evidence; empty when its name and content are not of one allowed sort. */
     public static Optional<EvidenceFile> of(String fileName, byte[] content) {
-        var name = cleaned(fileName);
+        var name = FileName.cleaned(fileName);
         var lower = name.toLowerCase(Locale.ROOT);
         var extension = lower.substring(lower.lastIndexOf('.') + 1);
         if (HIDDEN_EXTENSION.matcher(lower).matches() || content.length == 0) {
@@ -105,11 +104,5 @@ public final class EvidenceFile {
             }
         }
         return !new String(content, 0, Math.min(content.length, 2), StandardCharsets.ISO_8859_1).equals("MZ");
-    }
-
-    public static String cleaned(String fileName) {
-        var bare = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        var name = NOT_IN_NAMES.matcher(bare).replaceAll("").strip();
-        return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 }

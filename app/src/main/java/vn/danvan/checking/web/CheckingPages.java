@@ -1,20 +1,13 @@
 package vn.danvan.checking.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +23,16 @@ import vn.danvan.documents.check.WellKnownDocuments;
 import vn.danvan.documents.input.Format;
 import vn.danvan.documents.input.Limits;
 import vn.danvan.platform.access.Requires;
+import vn.danvan.platform.files.FileName;
+import vn.danvan.platform.web.Downloads;
+import vn.danvan.platform.web.Uploads;
 
 /** Checks the form of a document that someone brings along, and hands out a corrected copy. Nothing is stored. */
 @Controller
 class CheckingPages {
     private static final Limits LIMITS = Limits.STANDARD;
-    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Cntrl}\"<>|*?:]");
-    private static final int LONGEST_NAME = 120;
+    private static final String NAMELESS = "van-ban.txt";
+    private static final String OCTETS = "application/octet-stream";
 
     private final KnownDocuments known = WellKnownDocuments.shipped();
     private final MessageSource texts;
@@ -60,7 +56,7 @@ class CheckingPages {
         if (file.getSize() > LIMITS.bytes()) {
             return page(null, text("checking.file-too-large"));
         }
-        var brought = new BroughtFile(name(file), content(file));
+        var brought = new BroughtFile(Uploads.name(file, NAMELESS), Uploads.content(file));
         return switch (DocumentChecker.check(brought.content(), brought.name(), known, LIMITS)) {
             case Checking.Refused(var reason, var message) -> page(null, message);
             case Checking.Checked(var report, var format) -> {
@@ -74,12 +70,15 @@ class CheckingPages {
     @PostMapping("/checking/corrected")
     @Requires({})
     ResponseEntity<Resource> corrected(@RequestParam String name, @RequestParam String content) {
-        var brought = new BroughtFile(cleaned(name), decoded(content));
+        var brought = new BroughtFile(named(name), decoded(content));
         if (DocumentChecker.check(brought.content(), brought.name(), known, LIMITS)
                 instanceof Checking.Checked checked) {
             var copy = CorrectedCopy.of(brought.content(), checked, known);
             if (copy.isPresent()) {
-                return download(brought.correctedName(), copy.get().content());
+                return Downloads.of(
+                        brought.correctedName(),
+                        OCTETS,
+                        new ByteArrayResource(copy.get().content()));
             }
         }
         return ResponseEntity.unprocessableContent().build();
@@ -93,37 +92,9 @@ class CheckingPages {
         }
     }
 
-    private static ResponseEntity<Resource> download(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(new ByteArrayResource(content));
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return cleaned(name == null ? "" : name);
-    }
-
-    private static String cleaned(String name) {
-        var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean = NOT_IN_NAMES.matcher(bare).replaceAll("").strip();
-        var shorter = clean.substring(Math.max(0, clean.length() - LONGEST_NAME));
-        return shorter.isEmpty() ? "van-ban.txt" : shorter;
+    private static String named(String name) {
+        var cleaned = FileName.cleaned(name);
+        return cleaned.isEmpty() ? NAMELESS : cleaned;
     }
 
     private static ModelAndView page(@Nullable CheckedFile checked, @Nullable String error) {

@@ -2,10 +2,6 @@ package vn.danvan.organization.web;
 
 import static vn.danvan.platform.access.Right.ORGANIZATION_MANAGE;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +12,7 @@ import vn.danvan.organization.exchange.ImportKind;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.sheet.SheetFormat;
+import vn.danvan.platform.web.Downloads;
 
 /** Units and staff as files, and the templates of files to be taken in. */
 @Controller
@@ -36,15 +33,7 @@ class ExportPages {
             Actor actor) {
         var rows = empty ? exports.template(kind) : exports.of(kind, actor);
         var name = (empty ? "mau-" : "") + kind.fileName() + format.ending();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(out -> format.write(kind.title(), rows.iterator(), out));
+        return Downloads.of(name, format.mediaType(), (StreamingResponseBody)
+                out -> format.write(kind.title(), rows.iterator(), out));
     }
 }

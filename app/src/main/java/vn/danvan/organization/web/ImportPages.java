@@ -3,8 +3,6 @@ package vn.danvan.organization.web;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import static vn.danvan.platform.access.Right.ORGANIZATION_MANAGE;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -24,6 +22,7 @@ import vn.danvan.organization.exchange.ImportKind;
 import vn.danvan.organization.exchange.ImportSaving;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
+import vn.danvan.platform.web.Uploads;
 
 /** Taking units and staff in from files: choose a file, look at what it would bring, confirm, take back. */
 @Controller
@@ -48,7 +47,7 @@ class ImportPages {
     @Requires(ORGANIZATION_MANAGE)
     @PostMapping
     ModelAndView take(@RequestParam ImportKind kind, @RequestParam MultipartFile file, Actor actor) {
-        return switch (exchange.take(kind, name(file), content(file), actor)) {
+        return switch (exchange.take(kind, Uploads.name(file, "khong-ten"), Uploads.content(file), actor)) {
             case Exchange.Intake.Taken(var id) -> new ModelAndView("redirect:/organization/imports/" + id);
             case Exchange.Intake.Refused(var reason, var values) -> {
                 var errors = Map.of("file", words.of(reason, values.toArray()));
@@ -100,19 +99,5 @@ class ImportPages {
         return errors.isEmpty()
                 ? new ModelAndView("organization/import", model)
                 : new ModelAndView("organization/import", model, UNPROCESSABLE_CONTENT);
-    }
-
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        var plain = Typed.plain(name).replaceAll(".*[/\\\\]", "");
-        return plain.isEmpty() ? "khong-ten" : plain.substring(Math.max(0, plain.length() - 200));
-    }
-
-    private static byte[] content(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -24,6 +24,7 @@ import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.files.FileStore;
+import vn.danvan.platform.web.Downloads;
 
 /** The list of plans, and one plan with its parts, its units and its tasks. */
 @Controller
@@ -104,6 +105,6 @@ class PlanPages {
     @Requires(Right.PLAN_READ)
     ResponseEntity<Resource> file(@PathVariable long id, Actor actor) {
         var revision = overview.shownRevision(actor, new PlanId(id));
-        return Files.download(revision.fileName(), "application/octet-stream", files.get(revision.file()));
+        return Downloads.of(revision.fileName(), "application/octet-stream", files.get(revision.file()));
     }
 }

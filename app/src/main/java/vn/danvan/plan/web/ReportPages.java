@@ -15,6 +15,7 @@ import vn.danvan.plan.PlanReports;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
+import vn.danvan.platform.web.Downloads;
 import vn.danvan.platform.web.Missing;
 
 /** The progress report of a plan, to go on editing or to print. */
@@ -31,7 +32,7 @@ class ReportPages {
     @GetMapping("/plans/{id}/progress.docx")
     @Requires(Right.PLAN_READ)
     ResponseEntity<Resource> docx(@PathVariable long id, Actor actor) {
-        return Files.download(
+        return Downloads.of(
                 "bao-cao-tien-do.docx", DOCX, new ByteArrayResource(DocxWriter.write(Sheets.of(draft(actor, id)))));
     }
 
@@ -39,7 +40,7 @@ class ReportPages {
     @Requires(Right.PLAN_READ)
     ResponseEntity<Resource> pdf(@PathVariable long id, Actor actor) {
         var pdf = new ByteArrayResource(PdfWriter.write(Sheets.of(draft(actor, id))));
-        return Files.download("bao-cao-tien-do.pdf", "application/pdf", pdf);
+        return Downloads.of("bao-cao-tien-do.pdf", "application/pdf", pdf);
     }
 
     private Draft draft(Actor actor, long plan) {

@@ -23,12 +23,12 @@ import vn.danvan.plan.TaskWork;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
+import vn.danvan.platform.web.Downloads;
+import vn.danvan.platform.web.Uploads;
 
 /** One task: what is asked, by whom, until when and why; what to do now; evidence and history. */
 @Controller
 class TaskPages {
-    private static final int MOST_BYTES = 25 * 1024 * 1024;
-
     private final TaskAnswers answers;
     private final TaskWork work;
     private final TaskEvidence evidence;
@@ -80,10 +80,10 @@ class TaskPages {
             Actor actor,
             RedirectAttributes flash) {
         var task = new TaskId(id);
-        if (file.getSize() > MOST_BYTES) {
+        if (file.getSize() > Uploads.MOST_BYTES) {
             return answers.refused(actor, task, answers.text("plan.file-too-large"));
         }
-        var offered = EvidenceFile.of(Files.name(file), Files.content(file));
+        var offered = EvidenceFile.of(Uploads.name(file, "khong-ten"), Uploads.content(file));
         return offered.isEmpty()
                 ? answers.refused(actor, task, answers.text("evidence.not-allowed"))
                 : answers.answer(actor, task, evidence.add(actor, task, offered.get(), kind), flash, Map.of());
@@ -106,6 +106,6 @@ class TaskPages {
     @Requires(Right.PLAN_READ)
     ResponseEntity<Resource> evidence(@PathVariable long id, @PathVariable long file, Actor actor) {
         var stored = evidence.get(actor, new TaskId(id), new EvidenceId(file));
-        return Files.download(stored.name(), stored.mediaType(), evidence.content(stored));
+        return Downloads.of(stored.name(), stored.mediaType(), evidence.content(stored));
     }
 }

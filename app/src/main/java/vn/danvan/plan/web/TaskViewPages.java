@@ -19,15 +19,11 @@ import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.web.Tab;
+import vn.danvan.terms.calendar.WorkingCalendar;
 
 /** The board and the month: the tasks of a list in another shape, by the same filter. */
 @Controller
 class TaskViewPages {
-    /** A month outside these years is mistyped: the calendar knows no days off there. */
-    private static final int FIRST_YEAR = 2000;
-
-    private static final int LAST_YEAR = 2199;
-
     private final TaskViews views;
     private final PlanOverview overview;
     private final Directory directory;
@@ -86,15 +82,13 @@ class TaskViewPages {
                 new Tab("Lịch tháng", query.address("/tasks/month"), path.equals("/tasks/month"), null));
     }
 
+    /** The month of the address; this one where it names none that the calendar knows. */
     private YearMonth month(String words) {
         try {
             var month = YearMonth.parse(words);
-            if (month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR) {
-                return month;
-            }
+            return WorkingCalendar.covers(month.atDay(1)) ? month : YearMonth.now(clock);
         } catch (DateTimeException e) {
             return YearMonth.now(clock);
         }
-        return YearMonth.now(clock);
     }
 }

@@ -23,12 +23,11 @@ import vn.danvan.plan.Revision;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
+import vn.danvan.platform.web.Uploads;
 
 /** Takes in the file of a plan: a new one, or an amended version of one that is there. */
 @Controller
 class UploadPages {
-    private static final int MOST_BYTES = 25 * 1024 * 1024;
-
     private final PlanReader reader;
     private final PlanIntake intake;
     private final PlanOverview overview;
@@ -58,12 +57,14 @@ class UploadPages {
         if (file.isEmpty()) {
             var chosen = file.getOriginalFilename() != null
                     && !file.getOriginalFilename().isBlank();
-            return form(amended, chosen ? text("plan.file-empty", Files.name(file)) : text("plan.file-missing"));
+            return form(
+                    amended,
+                    chosen ? text("plan.file-empty", Uploads.name(file, "khong-ten")) : text("plan.file-missing"));
         }
-        if (file.getSize() > MOST_BYTES) {
+        if (file.getSize() > Uploads.MOST_BYTES) {
             return form(amended, text("plan.file-too-large"));
         }
-        return switch (reader.read(Files.name(file), Files.content(file))) {
+        return switch (reader.read(Uploads.name(file, "khong-ten"), Uploads.content(file))) {
             case PlanReader.Result.Refused(var message) -> form(amended, message);
             case PlanReader.Result.Read(var read) ->
                 open(intake.open(actor, read, amended == null ? null : amended.id()), flash);

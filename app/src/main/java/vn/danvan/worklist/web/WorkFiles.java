@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,6 +23,7 @@ import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.sheet.SheetCell;
 import vn.danvan.platform.sheet.SheetFormat;
+import vn.danvan.platform.web.Downloads;
 import vn.danvan.worklist.WorkCalendar;
 import vn.danvan.worklist.WorkFilter.Scope;
 import vn.danvan.worklist.WorkLine;
@@ -67,7 +66,7 @@ class WorkFiles {
     ResponseEntity<byte[]> ics(@RequestParam MultiValueMap<String, String> query, Actor actor) {
         return file(
                 "ics",
-                CALENDAR,
+                CALENDAR.toString(),
                 calendar.of("Việc đang mở", lines(query, actor)).getBytes(UTF_8));
     }
 
@@ -85,7 +84,7 @@ class WorkFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file(format.ending().substring(1), MediaType.parseMediaType(format.mediaType()), out.toByteArray());
+        return file(format.ending().substring(1), format.mediaType(), out.toByteArray());
     }
 
     private List<SheetCell> row(WorkLine line, Map<UnitId, String> names) {
@@ -100,13 +99,7 @@ class WorkFiles {
                 SheetCell.of(site.link(line.path())));
     }
 
-    private ResponseEntity<byte[]> file(String kind, MediaType type, byte[] content) {
-        var name = "viec-%s.%s".formatted(LocalDate.now(clock), kind);
-        var disposition = ContentDisposition.attachment().filename(name).build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(content);
+    private ResponseEntity<byte[]> file(String kind, String mediaType, byte[] content) {
+        return Downloads.of("viec-%s.%s".formatted(LocalDate.now(clock), kind), mediaType, content);
     }
 }
