@@ -15,10 +15,12 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
- * How the values of a session are read back from the database: texts, and what a redirect says to its next page. A value
+ * How sessions are kept in the database. Of their values come back: texts, and what a redirect says to its next page. A value
  * of any other class, or one that another version of the program wrote otherwise, counts as absent.
  */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +33,27 @@ class SessionValues {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer lastValueHolds() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /**
+     * That a session was used is written again only when a sixtieth of its time has passed (a minute of an hour): otherwise
+     * every page that is only read would wait for the disk.
+     */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> useIsWrittenNowAndThen() {
+        return repository -> repository.setUpdateSessionQuery("""
+                UPDATE %TABLE_NAME% s
+                   SET session_id = n.session_id, last_access_time = n.last_access_time,
+                       max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
+                       principal_name = n.principal_name
+                  FROM (VALUES (CAST(? AS char(36)), CAST(? AS bigint), CAST(? AS int), CAST(? AS bigint),
+                                CAST(? AS varchar), CAST(? AS char(36))))
+                    AS n (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id)
+                 WHERE s.primary_id = n.primary_id
+                   AND (n.last_access_time >= s.last_access_time + s.max_inactive_interval * 1000 / 60
+                        OR (s.session_id, s.max_inactive_interval, s.principal_name)
+                           IS DISTINCT FROM (n.session_id, n.max_inactive_interval, n.principal_name))
+                """);
     }
 
     /** Spring Session looks for this name. */

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code danvan bench crash|start|memory|recount [NUMBER]}, followed by "--" and the command that runs the program. */
+/** {@code danvan bench crash|start|memory|recount|pages [NUMBER]}, followed by "--" and the command that runs the program. */
 public final class Bench {
     private static final String USAGE = """
             Cách dùng: danvan bench LỆNH
               crash [--rounds N]   giết chương trình và cơ sở dữ liệu N lần, kiểm tra không mất gì (thường: 100)
               start [--rounds N]   đo thời gian khởi động N lần (thường: 10)
               memory [--views N]   đo bộ nhớ sau N lần mở trang (thường: 10000)
-              recount [--terms N]  đo thời gian tính lại N hạn sau một thông báo nghỉ lễ (thường: 1000000)""";
+              recount [--terms N]  đo thời gian tính lại N hạn sau một thông báo nghỉ lễ (thường: 1000000)
+              pages [--tasks N]    đo thời gian mở trang khi có N nhiệm vụ của nhiều cơ quan (thường: 1000000)""";
 
     private Bench() {}
 
@@ -31,6 +32,7 @@ public final class Bench {
             case "start" -> new StartBench(program).starts(number > 0 ? number : 10);
             case "memory" -> new MemoryBench(program).views(number > 0 ? number : 10_000);
             case "recount" -> new RecountBench(program).terms(number > 0 ? number : 1_000_000);
+            case "pages" -> new PagesBench(program).tasks(number > 0 ? number : 1_000_000);
             default -> List.of(USAGE);
         };
     }

@@ -18,7 +18,12 @@ final class Figures {
     }
 
     double millisOf99() {
-        return share(99).toNanos() / 1e6;
+        return millis(99);
+    }
+
+    /** What so many of a hundred did not exceed, in milliseconds. */
+    double millis(int percent) {
+        return share(percent).toNanos() / 1e6;
     }
 
     /** The time that so many of a hundred did not exceed. */
