@@ -166,6 +166,12 @@ public class PlanOverview {
                 .orElseThrow(() -> new Missing("revision of plan", id));
     }
 
+    /** The parts of a reading of a plan, in its own order. */
+    public List<Outline.Part> parts(Actor actor, RevisionId id) {
+        actor.require(Right.PLAN_READ);
+        return outlines.parts(plans.get(id, actor.agency()).id());
+    }
+
     private List<UnitProgress> unitProgress(Actor actor, List<Task> all, LocalDate today) {
         var rows = new ArrayList<UnitProgress>();
         for (var unit : directory.units(actor.agency())) {

@@ -1,5 +1,6 @@
 package vn.danvan.plan;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -19,6 +20,22 @@ class TaskEntries {
 
     void insert(TaskId task, Actor actor, String act, @Nullable String words, Instant at) {
         insert(task, actor.officer().value(), actor.name(), act, words, at);
+        report(task, actor, at);
+    }
+
+    /** A word of somebody of its units is a report on the task; what the office does with it is none. */
+    private void report(TaskId task, Actor actor, Instant at) {
+        db.sql("""
+                UPDATE plan.task t
+                   SET reported_at = :at
+                 WHERE id = :task
+                   AND (lead_unit_id = :unit
+                        OR EXISTS (SELECT FROM plan.task_unit u WHERE u.task_id = t.id AND u.unit_id = :unit))
+                """)
+                .param("at", Plans.timestamp(at))
+                .param("task", task.value())
+                .param("unit", actor.unit() == null ? null : actor.unit().value(), Types.BIGINT)
+                .update();
     }
 
     /** What the program did by itself, such as counting a day again; no officer has number 0. */

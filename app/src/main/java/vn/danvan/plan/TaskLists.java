@@ -1,7 +1,10 @@
 package vn.danvan.plan;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.organization.UnitsOverTime;
+import vn.danvan.platform.Time;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.access.UnitId;
@@ -22,15 +27,23 @@ public class TaskLists {
     /** How many tasks a page of a list shows. */
     public static final int PAGE = 50;
 
+    /** After so many days without a word from its units a task counts as not reported. */
+    public static final int SILENT_DAYS = 30;
+
     private static final int SOON_DAYS = 7;
+    /** What has been told is waited for no more; a task that is new has time. */
+    static final String SILENT = " AND t.closed_at IS NULL AND t.lead_unit_id IS NOT NULL"
+            + " AND t.status <> 'WAITING_APPROVAL' AND coalesce(t.reported_at, t.created_at) < :silentSince";
     /** More than a month of an agency ever holds. */
     private static final int MOST_IN_MONTH = 1000;
 
     private final JdbcClient db;
+    private final UnitsOverTime units;
     private final Clock clock;
 
-    TaskLists(JdbcClient db, Clock clock) {
+    TaskLists(JdbcClient db, UnitsOverTime units, Clock clock) {
         this.db = db;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -56,15 +69,22 @@ public class TaskLists {
         actor.require(Right.PLAN_READ);
         var counts = new EnumMap<TaskFilter.State, Long>(TaskFilter.State.class);
         for (var state : TaskFilter.State.values()) {
-            counts.put(
-                    state,
-                    db.sql("SELECT count(*) FROM plan.task t WHERE t.agency_id = :agency" + condition(state)
-                                    + narrowed(filter))
-                            .params(params(actor, filter.in(state)))
-                            .query(Long.class)
-                            .single());
+            if (!state.isCommon() && state != filter.state()) {
+                continue;
+            }
+            counts.put(state, count(actor, filter.in(state)));
         }
         return counts;
+    }
+
+    /** How many tasks a filter lets through. */
+    public long count(Actor actor, TaskFilter filter) {
+        actor.require(Right.PLAN_READ);
+        return db.sql("SELECT count(*) FROM plan.task t WHERE t.agency_id = :agency" + condition(filter.state())
+                        + narrowed(filter))
+                .params(params(actor, filter))
+                .query(Long.class)
+                .single();
     }
 
     /** The tasks of a filter that stand in a status, whatever the filter's state says; those due first on top. */
@@ -101,17 +121,23 @@ public class TaskLists {
             case OPEN -> " AND t.closed_at IS NULL";
             case SOON -> " AND t.closed_at IS NULL AND t.due_on BETWEEN :today AND :soon";
             case LATE -> " AND t.closed_at IS NULL AND t.due_on < :today";
+            case SILENT -> SILENT;
             case WAITING -> " AND t.status = 'WAITING_APPROVAL'";
             case UNASSIGNED -> " AND t.closed_at IS NULL AND t.lead_unit_id IS NULL";
             case DONE -> " AND t.status = 'DONE'";
+            case LATER -> " AND t.closed_at IS NULL AND (t.due_on IS NULL OR t.due_on > :soon)";
+            case IN_TIME -> " AND t.closed_at IS NULL AND (t.due_on IS NULL OR t.due_on >= :today)";
+            case ASKED ->
+                " AND t.closed_at IS NULL AND EXISTS (SELECT FROM plan.due_request r"
+                        + " WHERE r.task_id = t.id AND r.decided_at IS NULL)";
+            case DONE_IN_TIME -> " AND t.status = 'DONE' AND NOT " + DoneLate.CONDITION;
+            case DONE_LATE -> " AND t.status = 'DONE' AND " + DoneLate.CONDITION;
         };
     }
 
     private static String narrowed(TaskFilter filter) {
-        return (filter.unit() == null
-                        ? ""
-                        : " AND (t.lead_unit_id = :unit OR EXISTS (SELECT FROM plan.task_unit u"
-                                + " WHERE u.task_id = t.id AND u.unit_id = :unit))")
+        return ofUnit(filter)
+                + between(filter)
                 + (filter.plan() == null ? "" : " AND t.plan_id = :plan")
                 + (filter.tag() == null
                         ? ""
@@ -121,17 +147,54 @@ public class TaskLists {
                         : " AND platform.search_key(t.text) LIKE '%' || platform.search_key(:words) || '%'");
     }
 
+    /** The unit, and those whose work it goes on with. */
+    private static String ofUnit(TaskFilter filter) {
+        if (filter.unit() == null) {
+            return "";
+        }
+        return filter.part().led()
+                ? " AND t.lead_unit_id = ANY (:units)"
+                : " AND (t.lead_unit_id = ANY (:units) OR EXISTS (SELECT FROM plan.task_unit u"
+                        + " WHERE u.task_id = t.id AND u.unit_id = ANY (:units)))";
+    }
+
+    private static String between(TaskFilter filter) {
+        var done = filter.state().isOfDone();
+        return (filter.part().from() == null ? "" : done ? " AND t.closed_at >= :fromTime" : " AND t.due_on >= :from")
+                + (filter.part().to() == null ? "" : done ? " AND t.closed_at < :toTime" : " AND t.due_on <= :to");
+    }
+
     private Map<String, ?> params(Actor actor, TaskFilter filter) {
         var today = LocalDate.now(clock);
         var params = new HashMap<String, Object>();
         params.put("agency", actor.agency().value());
         params.put("today", today);
         params.put("soon", today.plusDays(SOON_DAYS));
-        params.put("unit", filter.unit() == null ? -1 : filter.unit().value());
+        params.put("silentSince", Plans.timestamp(clock.instant().minus(SILENT_DAYS, DAYS)));
+        params.put("zone", Time.ZONE.getId());
+        days(params, filter.part());
+        if (filter.unit() != null) {
+            params.put("units", units.countedFor(filter.unit(), today).array());
+        }
         params.put("plan", filter.plan() == null ? -1 : filter.plan().value());
         params.put("tag", filter.tag() == null ? "" : filter.tag());
         params.put("words", filter.words() == null ? "" : literal(filter.words()));
         return params;
+    }
+
+    private void days(Map<String, Object> params, TaskFilter.Part part) {
+        if (part.from() != null) {
+            params.put("from", part.from());
+            params.put("fromTime", startOf(part.from()));
+        }
+        if (part.to() != null) {
+            params.put("to", part.to());
+            params.put("toTime", startOf(part.to().plusDays(1)));
+        }
+    }
+
+    private OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(Time.ZONE).toOffsetDateTime();
     }
 
     /** The words as they are, also where they hold a wildcard of LIKE. */

@@ -8,6 +8,12 @@ import vn.danvan.platform.web.MenuEntry;
 /** What this module adds to the main menu. */
 @Configuration(proxyBeanMethods = false)
 class PlanMenu {
+    /** First for those who hand tasks out; the others begin with their own work. */
+    @Bean
+    MenuEntry overviewEntry() {
+        return new MenuEntry(5, "Tổng quan", "/overview", "speedometer2", Right.TASK_ASSIGN);
+    }
+
     @Bean
     MenuEntry plansEntry() {
         return new MenuEntry(20, "Kế hoạch", "/plans", "journal-text", Right.PLAN_READ);

@@ -1,7 +1,5 @@
 package vn.danvan.plan.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danvan.organization.Directory;
 import vn.danvan.plan.PlanOverview;
-import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskFilter;
 import vn.danvan.plan.TaskLists;
 import vn.danvan.platform.access.Actor;
@@ -19,7 +16,7 @@ import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.web.Tab;
 
-/** The lists of tasks: those of the agency, and what a search finds. */
+/** The list of tasks. */
 @Controller
 class TaskListPages {
     private final TaskLists lists;
@@ -36,23 +33,13 @@ class TaskListPages {
     @Requires(Right.PLAN_READ)
     ModelAndView tasks(
             @RequestParam(defaultValue = "OPEN") TaskFilter.State state,
-            @RequestParam(required = false) @Nullable Long unit,
-            @RequestParam(required = false) @Nullable Long plan,
-            @RequestParam(required = false) @Nullable String tag,
-            @RequestParam(required = false) @Nullable String q,
+            AskedTasks asked,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        var query = new TaskQuery(state, unit, plan, tag, q, after);
-        var page = page(actor, query, "Nhiệm vụ");
+        var query = asked.in(state, after);
+        var page = page(actor, query);
         var whole = new TaskQuery(TaskFilter.State.OPEN, null, null, null, null, null);
         return query.equals(whole) ? page.addObject("standing", standing(actor)) : page;
-    }
-
-    @GetMapping("/search")
-    @Requires(Right.PLAN_READ)
-    ModelAndView search(@RequestParam(defaultValue = "") String q, Actor actor) {
-        var page = page(actor, new TaskQuery(TaskFilter.State.OPEN, null, null, null, q, null), "Tìm: " + q);
-        return page.addObject("plans", q.isBlank() ? List.of() : overview.plans(actor, q));
     }
 
     /** For those who hand tasks out or see the whole agency: the agency; for the others: their unit. */
@@ -62,19 +49,19 @@ class TaskListPages {
         return new Standing(whole ? null : actor.unit(), counts, whole ? lists.late(actor) : List.of());
     }
 
-    private ModelAndView page(Actor actor, TaskQuery query, String title) {
-        var found = lists.list(actor, query.filter(key(query.after())));
+    private ModelAndView page(Actor actor, TaskQuery query) {
+        var found = lists.list(actor, query.filter(TaskKeys.read(query.after())));
         var more = found.size() > TaskLists.PAGE;
         var shown = more ? found.subList(0, TaskLists.PAGE) : found;
         var model = new HashMap<String, @Nullable Object>();
-        model.put("title", title);
+        model.put("title", "Nhiệm vụ");
         model.put("tasks", shown);
         model.put("tabs", tabs(actor, query));
         model.put("query", query);
         model.put("shapes", TaskViewPages.shapes(query, "/tasks"));
         model.put("units", directory.units(actor.agency()));
         model.put("unitName", overview.unitNames(actor));
-        model.put("later", more ? query.address(query.state(), key(shown.getLast())) : null);
+        model.put("later", more ? query.address(query.state(), TaskKeys.of(shown.getLast())) : null);
         return new ModelAndView("plan/tasks", model);
     }
 
@@ -86,23 +73,5 @@ class TaskListPages {
                         count.getKey() == query.state(),
                         count.getValue()))
                 .toList();
-    }
-
-    private static String key(Task task) {
-        return (task.dueOn() == null ? "" : task.dueOn().toString()) + "." + task.id();
-    }
-
-    private static TaskFilter.@Nullable Key key(@Nullable String after) {
-        if (after == null || !after.matches("(\\d{4}-\\d{2}-\\d{2})?\\.\\d{1,18}")) {
-            return null;
-        }
-        var dot = after.indexOf('.');
-        try {
-            return new TaskFilter.Key(
-                    dot == 0 ? null : LocalDate.parse(after.substring(0, dot)),
-                    Long.parseLong(after.substring(dot + 1)));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -14,7 +14,18 @@ public record TaskQuery(
         @Nullable Long plan,
         @Nullable String tag,
         @Nullable String q,
+        TaskFilter.Part part,
         @Nullable String after) {
+
+    TaskQuery(
+            TaskFilter.State state,
+            @Nullable Long unit,
+            @Nullable Long plan,
+            @Nullable String tag,
+            @Nullable String q,
+            @Nullable String after) {
+        this(state, unit, plan, tag, q, TaskFilter.Part.WHOLE, after);
+    }
 
     TaskFilter filter(TaskFilter.@Nullable Key from) {
         return new TaskFilter(
@@ -23,6 +34,7 @@ public record TaskQuery(
                 plan == null ? null : new PlanId(plan),
                 tag,
                 q == null || q.isBlank() ? null : q,
+                part,
                 from);
     }
 
@@ -51,6 +63,15 @@ public record TaskQuery(
         }
         if (q != null && !q.isBlank()) {
             uri.queryParam("q", "{q}");
+        }
+        if (part.led()) {
+            uri.queryParam("led", true);
+        }
+        if (part.from() != null) {
+            uri.queryParam("from", part.from());
+        }
+        if (part.to() != null) {
+            uri.queryParam("to", part.to());
         }
         return uri.encode()
                 .buildAndExpand(Map.of("q", q == null ? "" : q, "tag", tag == null ? "" : tag))

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danvan.organization.Directory;
 import vn.danvan.plan.PlanOverview;
-import vn.danvan.plan.TaskFilter;
 import vn.danvan.plan.TaskViews;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
@@ -38,13 +37,8 @@ class TaskViewPages {
 
     @GetMapping("/tasks/board")
     @Requires(Right.PLAN_READ)
-    ModelAndView board(
-            @RequestParam(required = false) @Nullable Long unit,
-            @RequestParam(required = false) @Nullable Long plan,
-            @RequestParam(required = false) @Nullable String tag,
-            @RequestParam(required = false) @Nullable String q,
-            Actor actor) {
-        var query = new TaskQuery(TaskFilter.State.OPEN, unit, plan, tag, q, null);
+    ModelAndView board(AskedTasks asked, Actor actor) {
+        var query = asked.open();
         var model = shared(actor, query, "/tasks/board");
         model.put("columns", views.board(actor, query.filter(null)));
         return new ModelAndView("plan/board", model);
@@ -52,14 +46,8 @@ class TaskViewPages {
 
     @GetMapping("/tasks/month")
     @Requires(Right.PLAN_READ)
-    ModelAndView month(
-            @RequestParam(defaultValue = "") String month,
-            @RequestParam(required = false) @Nullable Long unit,
-            @RequestParam(required = false) @Nullable Long plan,
-            @RequestParam(required = false) @Nullable String tag,
-            @RequestParam(required = false) @Nullable String q,
-            Actor actor) {
-        var query = new TaskQuery(TaskFilter.State.OPEN, unit, plan, tag, q, null);
+    ModelAndView month(@RequestParam(defaultValue = "") String month, AskedTasks asked, Actor actor) {
+        var query = asked.open();
         var model = shared(actor, query, "/tasks/month");
         model.put("month", views.month(actor, query.filter(null), month(month)));
         return new ModelAndView("plan/month", model);
@@ -74,12 +62,13 @@ class TaskViewPages {
         return model;
     }
 
-    /** The same tasks as list, board and month. */
+    /** The same tasks as list, board, month and bars over time. */
     static List<Tab> shapes(TaskQuery query, String path) {
         return List.of(
                 new Tab("Danh sách", query.address(query.state(), null), path.equals("/tasks"), null),
                 new Tab("Bảng", query.address("/tasks/board"), path.equals("/tasks/board"), null),
-                new Tab("Lịch tháng", query.address("/tasks/month"), path.equals("/tasks/month"), null));
+                new Tab("Lịch tháng", query.address("/tasks/month"), path.equals("/tasks/month"), null),
+                new Tab("Biểu đồ thời gian", query.address("/tasks/timeline"), path.equals("/tasks/timeline"), null));
     }
 
     /** The month of the address; this one where it names none that the calendar knows. */

@@ -1,0 +1,133 @@
+package vn.danvan.plan.overview;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.chart.Chart;
+import vn.danvan.platform.chart.Chart.Part;
+import vn.danvan.platform.chart.Chart.Row;
+import vn.danvan.platform.chart.Chart.Value;
+import vn.danvan.platform.chart.Ink;
+import vn.danvan.platform.web.DueWords;
+
+/** The four charts of an overview; each number opens the list of what it counts. */
+public final class OverviewCharts {
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M", Locale.ROOT);
+
+    private final Overview overview;
+    private final Function<UnitId, String> unitName;
+
+    private OverviewCharts(Overview overview, Function<UnitId, String> unitName) {
+        this.overview = overview;
+        this.unitName = unitName;
+    }
+
+    public static List<Chart> of(Overview overview, Function<UnitId, String> unitName) {
+        var charts = new OverviewCharts(overview, unitName);
+        return List.of(charts.units(), charts.months(), charts.plans(), charts.weeks());
+    }
+
+    private Chart units() {
+        return new Chart(
+                "Việc đang mở theo đơn vị chủ trì",
+                asOf(),
+                "Đơn vị",
+                true,
+                List.of(
+                        new Part("Trễ hạn", Ink.LATE),
+                        new Part("Đến hạn trong 7 ngày", Ink.SOON),
+                        new Part("Còn trên 7 ngày hoặc chưa có hạn", Ink.RUNNING)),
+                overview.units().stream().map(this::unit).toList());
+    }
+
+    private Row unit(UnitWork work) {
+        var unit = work.unit();
+        return new Row(
+                unit == null ? "Chưa giao đơn vị chủ trì" : unitName.apply(unit),
+                List.of(
+                        new Value(work.late(), ofUnit("LATE", unit)),
+                        new Value(work.soon(), ofUnit("SOON", unit)),
+                        new Value(work.later(), ofUnit("LATER", unit))));
+    }
+
+    /** What nobody leads has no list of its own by day. */
+    private static @Nullable String ofUnit(String state, @Nullable UnitId unit) {
+        return unit == null ? null : "/tasks?state=" + state + "&unit=" + unit + "&led=true";
+    }
+
+    private Chart months() {
+        var last = YearMonth.from(overview.today());
+        var rows = IntStream.rangeClosed(0, 5)
+                .mapToObj(n -> month(last.minusMonths(5L - n)))
+                .toList();
+        return new Chart(
+                "Việc hoàn thành theo tháng",
+                asOf(),
+                "Tháng",
+                false,
+                List.of(new Part("Đúng hạn", Ink.DONE), new Part("Sau hạn", Ink.LATE)),
+                rows);
+    }
+
+    private Row month(YearMonth month) {
+        var done = overview.months().stream()
+                .filter(one -> one.month().equals(month))
+                .findFirst()
+                .orElse(new MonthDone(month, 0, 0));
+        var days = "&from=" + month.atDay(1) + "&to=" + month.atEndOfMonth();
+        return new Row(
+                month.getMonthValue() + "/" + month.getYear(),
+                List.of(
+                        new Value(done.inTime(), "/tasks?state=DONE_IN_TIME" + days),
+                        new Value(done.late(), "/tasks?state=DONE_LATE" + days)));
+    }
+
+    private Chart plans() {
+        return new Chart(
+                "Tiến độ các kế hoạch năm " + overview.today().getYear(),
+                asOf(),
+                "Kế hoạch",
+                true,
+                List.of(
+                        new Part("Hoàn thành", Ink.DONE),
+                        new Part("Chưa xong, còn trong hạn", Ink.RUNNING),
+                        new Part("Trễ hạn", Ink.LATE)),
+                overview.plans().stream().map(OverviewCharts::plan).toList());
+    }
+
+    private static Row plan(PlanWork work) {
+        var plan = "&plan=" + work.plan();
+        return new Row(
+                work.title(),
+                List.of(
+                        new Value(work.done(), "/tasks?state=DONE" + plan),
+                        new Value(work.inTime(), "/tasks?state=IN_TIME" + plan),
+                        new Value(work.late(), "/tasks?state=LATE" + plan)));
+    }
+
+    private Chart weeks() {
+        var first = overview.weeks().getFirst().from();
+        var last = overview.weeks().getLast().to();
+        return new Chart(
+                "Việc đến hạn các tuần tới",
+                "Toàn cơ quan, việc đang mở đến hạn từ " + DueWords.date(first) + " đến " + DueWords.date(last),
+                "Tuần từ ngày",
+                false,
+                List.of(new Part("Đến hạn", Ink.RUNNING)),
+                overview.weeks().stream().map(OverviewCharts::week).toList());
+    }
+
+    private static Row week(LoadOfWeeks.Week week) {
+        var path = "/tasks?state=OPEN&from=" + week.from() + "&to=" + week.to();
+        return new Row(SHORT.format(week.from()), List.of(new Value(week.tasks(), path)));
+    }
+
+    private String asOf() {
+        return "Toàn cơ quan, tính đến " + DueWords.day(overview.today());
+    }
+}

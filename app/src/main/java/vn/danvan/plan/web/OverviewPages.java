@@ -1,0 +1,37 @@
+package vn.danvan.plan.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.overview.LeaderOverview;
+import vn.danvan.plan.overview.OverviewCharts;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Requires;
+import vn.danvan.platform.access.Right;
+
+/** The overview: what is late, who has not reported, what do people complain of, what needs a decision. */
+@Controller
+class OverviewPages {
+    private final LeaderOverview overviews;
+    private final PlanOverview plans;
+
+    OverviewPages(LeaderOverview overviews, PlanOverview plans) {
+        this.overviews = overviews;
+        this.plans = plans;
+    }
+
+    @GetMapping("/overview")
+    @Requires(Right.PLAN_READ)
+    ModelAndView overview(Actor actor) {
+        var overview = overviews.of(actor);
+        var unitName = plans.unitNames(actor);
+        return new ModelAndView(
+                "plan/overview",
+                Map.of(
+                        "overview", overview,
+                        "charts", OverviewCharts.of(overview, unitName),
+                        "unitName", unitName));
+    }
+}
