@@ -3,6 +3,7 @@ package vn.danvan.plan;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,24 +31,25 @@ class EvidenceRegister {
         this.db = db;
     }
 
-    /** Adds a file to a task; false when the task has that very file already. */
-    boolean insert(
+    /** Adds a file to a task; empty when the task has that very file already. */
+    Optional<EvidenceId> insert(
             TaskId task, EvidenceFile file, EvidenceKind kind, Fingerprint fingerprint, OfficerId by, Instant at) {
         return db.sql("""
                         INSERT INTO plan.evidence (task_id, kind, name, sha256, size, media_type, added_by, added_at)
                         VALUES (:task, :kind, :name, :sha256, :size, :mediaType, :by, :at)
                             ON CONFLICT (task_id, sha256) DO NOTHING
+                        RETURNING id
                         """)
-                        .param("task", task.value())
-                        .param("kind", kind.name())
-                        .param("name", file.name())
-                        .param("sha256", fingerprint.hex())
-                        .param("size", file.content().length)
-                        .param("mediaType", file.sort().mediaType())
-                        .param("by", by.value())
-                        .param("at", Plans.timestamp(at))
-                        .update()
-                == 1;
+                .param("task", task.value())
+                .param("kind", kind.name())
+                .param("name", file.name())
+                .param("sha256", fingerprint.hex())
+                .param("size", file.content().length)
+                .param("mediaType", file.sort().mediaType())
+                .param("by", by.value())
+                .param("at", Plans.timestamp(at))
+                .query((row, n) -> new EvidenceId(row.getLong("id")))
+                .optional();
     }
 
     List<Evidence> of(TaskId task) {

@@ -2,6 +2,7 @@ package vn.danvan.plan;
 
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +20,21 @@ public class TaskEvidence {
     private final EvidenceRegister register;
     private final References references;
     private final FileStore files;
+    private final ApplicationEventPublisher events;
 
-    TaskEvidence(TaskDesk desk, Tasks tasks, EvidenceRegister register, References references, FileStore files) {
+    TaskEvidence(
+            TaskDesk desk,
+            Tasks tasks,
+            EvidenceRegister register,
+            References references,
+            FileStore files,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.tasks = tasks;
         this.register = register;
         this.references = references;
         this.files = files;
+        this.events = events;
     }
 
     /** Adds a file; refused when the task has that very file already. The file is stored before the record of it. */
@@ -35,9 +44,11 @@ public class TaskEvidence {
             return TaskDesk.refused("task.not-in-this-status");
         }
         var fingerprint = files.put(file.content());
-        if (!register.insert(id, file, kind, fingerprint, actor.officer(), desk.now())) {
+        var added = register.insert(id, file, kind, fingerprint, actor.officer(), desk.now());
+        if (added.isEmpty()) {
             return TaskDesk.refused("evidence.known");
         }
+        events.publishEvent(new NewEvidence(added.get()));
         desk.enter(actor, id, "Thêm minh chứng", kind.title() + ": " + file.name());
         return desk.saved(actor, id, "task.evidence", Map.of("sha256", fingerprint.hex()));
     }
