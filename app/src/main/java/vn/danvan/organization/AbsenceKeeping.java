@@ -1,5 +1,6 @@
 package vn.danvan.organization;
 
+import static vn.danvan.platform.access.Right.ABSENCE_MANAGE;
 import static vn.danvan.platform.access.Right.ORGANIZATION_MANAGE;
 
 import java.time.Clock;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.OfficerId;
+import vn.danvan.platform.access.Role;
 import vn.danvan.platform.audit.Audit;
 import vn.danvan.platform.web.Missing;
 import vn.danvan.platform.web.Stale;
@@ -20,13 +22,16 @@ public class AbsenceKeeping {
     private final OwnOfficers officers;
     private final Absences absences;
     private final Posts posts;
+    private final SubstituteTelling telling;
     private final Audit audit;
     private final Clock clock;
 
-    AbsenceKeeping(OwnOfficers officers, Absences absences, Posts posts, Audit audit, Clock clock) {
+    AbsenceKeeping(
+            OwnOfficers officers, Absences absences, Posts posts, SubstituteTelling telling, Audit audit, Clock clock) {
         this.officers = officers;
         this.absences = absences;
         this.posts = posts;
+        this.telling = telling;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,8 +40,7 @@ public class AbsenceKeeping {
     @Transactional
     public Outcome<AbsenceId> add(
             OfficerId officer, @Nullable OfficerId substitute, LocalDate firstDay, LocalDate lastDay, Actor actor) {
-        actor.require(ORGANIZATION_MANAGE);
-        officers.own(officer, actor);
+        requireFor(officer, actor);
         if (lastDay.isBefore(firstDay) || lastDay.isAfter(firstDay.plusYears(1))) {
             return new Outcome.Refused<>("lastDay", "absence.days");
         }
@@ -53,8 +57,19 @@ public class AbsenceKeeping {
             }
         }
         var id = absences.insert(actor.agency(), officer, substitute, firstDay, lastDay);
+        if (substitute != null) {
+            telling.tell(id, officer, substitute, firstDay, lastDay);
+        }
         audit.record(actor, "absence.add", "officer:" + officer, Map.of("firstDay", firstDay, "lastDay", lastDay));
         return new Outcome.Done<>(id);
+    }
+
+    /** Who keeps accounts hands that over to nobody but by who keeps accounts. */
+    private void requireFor(OfficerId officer, Actor actor) {
+        actor.require(ABSENCE_MANAGE);
+        if (officers.own(officer, actor).roles().contains(Role.ADMINISTRATOR)) {
+            actor.require(ORGANIZATION_MANAGE);
+        }
     }
 
     private @Nullable String whyNot(
@@ -75,8 +90,7 @@ public class AbsenceKeeping {
     /** The officer is back, or does not go: today he is there again. */
     @Transactional
     public void end(OfficerId officer, AbsenceId id, int version, Actor actor) {
-        actor.require(ORGANIZATION_MANAGE);
-        officers.own(officer, actor);
+        requireFor(officer, actor);
         var absence = absences.find(id)
                 .filter(each -> each.officer().equals(officer))
                 .orElseThrow(() -> new Missing("absence", id));

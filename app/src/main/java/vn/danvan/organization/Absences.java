@@ -51,6 +51,18 @@ class Absences {
                 .optional();
     }
 
+    /** Who of an agency is away on a day. */
+    List<Absence> inAgency(AgencyId agency, LocalDate day) {
+        return db.sql(SELECT + """
+                 WHERE a.agency_id = :agency AND a.first_day <= :day AND a.last_day >= :day
+                 ORDER BY a.officer_id
+                """)
+                .param("agency", agency.value())
+                .param("day", day)
+                .query(Absences::absence)
+                .list();
+    }
+
     /** Whom an officer substitutes on a day. */
     List<Absence> substitutedBy(OfficerId substitute, LocalDate day) {
         return db.sql(SELECT + """

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.platform.access.AgencyId;
+import vn.danvan.platform.access.Duty;
 import vn.danvan.platform.access.OfficerId;
+import vn.danvan.platform.access.SeatId;
 import vn.danvan.platform.access.UnitId;
 
 /**
@@ -44,6 +47,16 @@ public class Duties {
         var duties = new ArrayList<>(posts.heldOn(officer, day));
         absences.substitutedBy(officer, day).forEach(absence -> duties.addAll(posts.heldOn(absence.officer(), day)));
         return List.copyOf(duties);
+    }
+
+    /** What an officer is entrusted with that day, as the rights of a signed-in person count it. */
+    public List<Duty> entrusted(OfficerId officer, LocalDate day) {
+        return posts.duties(officer, day);
+    }
+
+    /** Who is away that day, and who does the work meanwhile. */
+    public List<Absence> awayOn(AgencyId agency, LocalDate day) {
+        return absences.inAgency(agency, day);
     }
 
     /** Whether an officer may be given work from that day on: only somebody who holds a post may. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.Role;
+import vn.danvan.platform.access.SeatId;
 import vn.danvan.platform.access.UnitId;
 
 /**

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.platform.access.AgencyId;
+import vn.danvan.platform.access.Duty;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.Role;
+import vn.danvan.platform.access.SeatId;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.web.Stale;
 
@@ -47,6 +49,18 @@ class Posts {
                 .param("officer", officer.value())
                 .param("day", day)
                 .query(Posts::post)
+                .list();
+    }
+
+    /** What an officer is entrusted with on a day: the own posts, then those of whoever is away and is substituted. */
+    List<Duty> duties(OfficerId officer, LocalDate day) {
+        return db.sql("""
+                SELECT seat_id, holder_id, holder_name, unit_id, role
+                  FROM organization.duties(:officer, :day)
+                """)
+                .param("officer", officer.value())
+                .param("day", day)
+                .query(Posts::duty)
                 .list();
     }
 
@@ -207,6 +221,16 @@ class Posts {
         if (rows != 1) {
             throw new Stale("post", id);
         }
+    }
+
+    private static Duty duty(ResultSet row, int number) throws SQLException {
+        var unit = row.getObject("unit_id", Long.class);
+        return new Duty(
+                new SeatId(row.getLong("seat_id")),
+                new OfficerId(row.getLong("holder_id")),
+                row.getString("holder_name"),
+                unit == null ? null : new UnitId(unit),
+                Role.valueOf(row.getString("role")));
     }
 
     private static Post post(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package vn.danvan.organization;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.platform.access.OfficerId;
+import vn.danvan.platform.access.SeatId;
 
 /**
  * The leave of an officer to sign for whoever sits in a seat (giao ký thay, thừa lệnh, thừa ủy quyền).

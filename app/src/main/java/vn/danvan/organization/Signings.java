@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.access.OfficerId;
+import vn.danvan.platform.access.SeatId;
 import vn.danvan.platform.web.Stale;
 
 /** The table of who signs for whom. */

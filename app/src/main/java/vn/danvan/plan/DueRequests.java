@@ -42,7 +42,7 @@ class DueRequests {
                         .param("task", task.value())
                         .param("dues", dues)
                         .param("reason", reason.strip())
-                        .param("by", by.name())
+                        .param("by", by.signature())
                         .param("at", Plans.timestamp(at))
                         .update()
                 == 1;

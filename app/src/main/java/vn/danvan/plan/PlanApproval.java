@@ -52,8 +52,8 @@ public class PlanApproval {
 
     /** Approves the draft as the plan of {@code year} under {@code title}. */
     @Transactional
-    public Approval approve(Actor actor, RevisionId id, int year, String title) {
-        actor.require(Right.PLAN_APPROVE);
+    public Approval approve(Actor who, RevisionId id, int year, String title) {
+        var actor = who.require(Right.PLAN_APPROVE);
         var revision = plans.lockDraft(id, actor.agency());
         var all = proposals.of(id);
         var left =

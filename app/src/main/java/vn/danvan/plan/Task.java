@@ -2,6 +2,7 @@ package vn.danvan.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Span;
 import vn.danvan.platform.access.Actor;
@@ -51,13 +52,11 @@ public record Task(
         return new Task(id, plan, revision, agency, numbering, text, span, lead, cooperating, status, day, version);
     }
 
-    /** Whether this person works on it: by the own unit, or as one who hands tasks out. */
+    /** Whether this person works on it: by a post in one of its units, or as one who hands tasks out. */
     public boolean isWorkOf(Actor actor) {
-        if (actor.may(Right.TASK_ASSIGN)) {
-            return true;
-        }
-        var unit = actor.unit();
-        return actor.may(Right.TASK_WORK) && unit != null && (unit.equals(lead) || cooperating.contains(unit));
+        return actor.may(Right.TASK_ASSIGN)
+                || Stream.concat(Stream.ofNullable(lead), cooperating.stream())
+                        .anyMatch(unit -> actor.may(Right.TASK_WORK, unit));
     }
 
     /** Whether the plan's text holds it; what people added stays when the text is amended. */

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 
 /** An act that moves a task from one status to another: every allowed transition stands here. */
@@ -55,6 +57,15 @@ public enum TaskAct {
     /** The acts that a task in this status allows, whoever acts. */
     public static List<TaskAct> from(TaskStatus status) {
         return Arrays.stream(values()).filter(act -> act.from.contains(status)).toList();
+    }
+
+    /** Those that a person may do with several tasks at once; none that ends a task against its plan. */
+    public static List<TaskAct> ofMany(List<Task> tasks, @Nullable Actor actor) {
+        return Arrays.stream(values())
+                .filter(act -> act != CANCEL && act != REOPEN && act != WAIT)
+                .filter(act -> actor != null
+                        && tasks.stream().anyMatch(task -> task.actsOf(actor).contains(act)))
+                .toList();
     }
 
     public boolean allowedFrom(TaskStatus status) {

@@ -37,8 +37,8 @@ public class TaskAssignment {
 
     /** Hands the task to other units. */
     @Transactional
-    public Outcome assign(Actor actor, TaskId id, @Nullable UnitId lead, List<UnitId> cooperating, int version) {
-        actor.require(Right.TASK_ASSIGN);
+    public Outcome assign(Actor who, TaskId id, @Nullable UnitId lead, List<UnitId> cooperating, int version) {
+        var actor = who.require(Right.TASK_ASSIGN);
         var task = desk.mine(actor, id);
         var refusal = desk.refusal(task, version);
         if (refusal != null) {
@@ -50,6 +50,12 @@ public class TaskAssignment {
         var given = task.givenTo(lead, cooperating.stream().distinct().toList());
         desk.save(actor, given, "Giao việc", names(given));
         return desk.saved(actor, id, "task.assign", Map.of("lead", lead == null ? "" : lead.value()));
+    }
+
+    /** Gives the task to another lead; those who co-operate stay. */
+    @Transactional
+    public Outcome giveTo(Actor actor, TaskId id, UnitId lead, int version) {
+        return assign(actor, id, lead, desk.mine(actor, id).cooperating(), version);
     }
 
     /** A piece of work (việc con) within a task, given to a unit. */
@@ -94,14 +100,12 @@ public class TaskAssignment {
 
     /** A co-operating unit says that its part is done; those who hand tasks out may say it for any unit. */
     @Transactional
-    public Outcome complete(Actor actor, TaskId id, UnitId unit, String result) {
-        var task = desk.mine(actor, id);
-        if (!actor.may(Right.TASK_ASSIGN)) {
-            actor.require(Right.TASK_WORK);
-            if (!unit.equals(actor.unit())) {
-                return TaskDesk.refused("task.cooperation-of-others");
-            }
+    public Outcome complete(Actor who, TaskId id, UnitId unit, String result) {
+        var task = desk.mine(who, id);
+        if (!speaksFor(unit, who)) {
+            return TaskDesk.refused("task.cooperation-of-others");
         }
+        var actor = who.actingWhere(person -> speaksFor(unit, person));
         if (task.status().isClosed()) {
             return TaskDesk.refused("task.not-in-this-status");
         }
@@ -111,6 +115,10 @@ public class TaskAssignment {
             tasks.keepItem(task);
         }
         return desk.saved(actor, id, "task.cooperate", Map.of("unit", unit.value()));
+    }
+
+    private static boolean speaksFor(UnitId unit, Actor actor) {
+        return actor.may(Right.TASK_ASSIGN) || actor.may(Right.TASK_WORK, unit);
     }
 
     private boolean known(Actor actor, @Nullable UnitId lead, List<UnitId> cooperating) {

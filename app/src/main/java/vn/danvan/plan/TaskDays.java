@@ -26,8 +26,8 @@ public class TaskDays {
 
     /** Sets other days; the reason stands in the history. */
     @Transactional
-    public Outcome reschedule(Actor actor, TaskId id, String words, @Nullable String reason, int version) {
-        actor.require(Right.TASK_ASSIGN);
+    public Outcome reschedule(Actor who, TaskId id, String words, @Nullable String reason, int version) {
+        var actor = who.require(Right.TASK_ASSIGN);
         var task = desk.mine(actor, id);
         var refusal = refusal(task, words, reason, version);
         return refusal == null ? move(actor, task, words, reason) : refusal;
@@ -41,7 +41,7 @@ public class TaskDays {
         if (refusal != null || reason == null) {
             return refusal == null ? TaskDesk.refused("task.reason-missing") : refusal;
         }
-        if (!requests.insert(id, words, reason, actor, desk.now())) {
+        if (!requests.insert(id, words, reason, desk.acting(actor, id), desk.now())) {
             return TaskDesk.refused("due.asked-already");
         }
         desk.enter(actor, id, "Đề nghị đổi hạn: " + spoken(words), reason);
@@ -50,8 +50,8 @@ public class TaskDays {
 
     /** Grants or refuses the wish that waits. */
     @Transactional
-    public Outcome decide(Actor actor, TaskId id, boolean granted, @Nullable String reason, int version) {
-        actor.require(Right.TASK_ASSIGN);
+    public Outcome decide(Actor who, TaskId id, boolean granted, @Nullable String reason, int version) {
+        var actor = who.require(Right.TASK_ASSIGN);
         var task = desk.mine(actor, id);
         var wish = requests.open(id);
         if (wish.isEmpty()) {

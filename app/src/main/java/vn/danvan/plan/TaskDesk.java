@@ -58,12 +58,21 @@ class TaskDesk {
 
     /** A line in the history of the task. */
     void enter(Actor actor, TaskId task, String act, @Nullable String words) {
-        entries.insert(task, actor, act, words, now());
+        entries.insert(task, acting(actor, task), act, words, now());
     }
 
     Outcome saved(Actor actor, TaskId task, String act, Map<String, ?> what) {
-        audit.record(actor, act, "task:" + task, what);
+        audit.record(acting(actor, task), act, "task:" + task, what);
         return new Outcome.Saved();
+    }
+
+    /** The actor, and in whose place where only the post of somebody away makes the task this person's work. */
+    Actor acting(Actor actor, TaskId id) {
+        if (actor.standsInFor().isEmpty()) {
+            return actor;
+        }
+        var task = tasks.get(id, actor.agency());
+        return actor.actingWhere(task::isWorkOf);
     }
 
     Instant now() {

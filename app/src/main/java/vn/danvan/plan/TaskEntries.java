@@ -1,6 +1,5 @@
 package vn.danvan.plan;
 
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Right;
 
 /** The register of what happened to tasks and what people noted on them. */
 @Repository
@@ -19,7 +19,7 @@ class TaskEntries {
     }
 
     void insert(TaskId task, Actor actor, String act, @Nullable String words, Instant at) {
-        insert(task, actor.officer().value(), actor.name(), act, words, at);
+        insert(task, actor.officer().value(), actor.signature(), act, words, at);
         report(task, actor, at);
     }
 
@@ -29,12 +29,12 @@ class TaskEntries {
                 UPDATE plan.task t
                    SET reported_at = :at
                  WHERE id = :task
-                   AND (lead_unit_id = :unit
-                        OR EXISTS (SELECT FROM plan.task_unit u WHERE u.task_id = t.id AND u.unit_id = :unit))
+                   AND (lead_unit_id = ANY (:units)
+                        OR EXISTS (SELECT FROM plan.task_unit u WHERE u.task_id = t.id AND u.unit_id = ANY (:units)))
                 """)
                 .param("at", Plans.timestamp(at))
                 .param("task", task.value())
-                .param("unit", actor.unit() == null ? null : actor.unit().value(), Types.BIGINT)
+                .param("units", Columns.ids(actor.units(Right.TASK_WORK)))
                 .update();
     }
 

@@ -51,8 +51,8 @@ public class TaskShaping {
 
     /** Adds a task to an approved plan; nobody leads it until it is handed out. */
     @Transactional
-    public Outcome add(Actor actor, PlanId id, Addition addition, @Nullable UUID mark) {
-        actor.require(Right.TASK_ASSIGN);
+    public Outcome add(Actor who, PlanId id, Addition addition, @Nullable UUID mark) {
+        var actor = who.require(Right.TASK_ASSIGN);
         var plan = plans.get(id, actor.agency());
         var revision = plans.inState(Revision.State.APPROVED, id);
         if (revision.isEmpty()) {

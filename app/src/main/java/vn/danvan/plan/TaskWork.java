@@ -35,9 +35,9 @@ public class TaskWork {
 
     /** Moves the task by one of the allowed transitions. */
     @Transactional
-    public Outcome act(Actor actor, TaskId id, TaskAct act, @Nullable String reason, int version) {
-        var task = desk.mine(actor, id);
-        actor.require(act.right());
+    public Outcome act(Actor who, TaskId id, TaskAct act, @Nullable String reason, int version) {
+        var task = desk.mine(who, id);
+        var actor = who.require(act.right());
         if (task.status() == act.to()) {
             return new Outcome.Saved(); // the second click of an impatient person
         }

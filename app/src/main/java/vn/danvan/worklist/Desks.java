@@ -1,13 +1,11 @@
 package vn.danvan.worklist;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.danvan.organization.UnitIds;
-import vn.danvan.organization.UnitsOverTime;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 
@@ -15,13 +13,9 @@ import vn.danvan.platform.access.Right;
 @Component
 class Desks {
     private final List<ItemKind> kinds;
-    private final UnitsOverTime units;
-    private final Clock clock;
 
-    Desks(ObjectProvider<ItemKind> kinds, UnitsOverTime units, Clock clock) {
+    Desks(ObjectProvider<ItemKind> kinds) {
         this.kinds = kinds.stream().toList();
-        this.units = units;
-        this.clock = clock;
     }
 
     List<ItemKind> kinds() {
@@ -32,15 +26,11 @@ class Desks {
         return new Desk(
                 actor.officer(),
                 actor.agency(),
-                unitsOf(actor),
+                actor.duties(),
                 kinds(actor, ItemKind::read),
                 kinds(actor, ItemKind::work),
-                kinds(actor, ItemKind::approve));
-    }
-
-    private UnitIds unitsOf(Actor actor) {
-        var unit = actor.unit();
-        return unit == null ? new UnitIds(List.of()) : units.countedFor(unit, LocalDate.now(clock));
+                kinds(actor, ItemKind::approve),
+                approvesFor(actor));
     }
 
     private List<String> kinds(Actor actor, Function<ItemKind, Right> needed) {
@@ -48,5 +38,13 @@ class Desks {
                 .filter(kind -> actor.may(needed.apply(kind)))
                 .map(ItemKind::kind)
                 .toList();
+    }
+
+    private Map<String, String> approvesFor(Actor actor) {
+        var names = new HashMap<String, String>();
+        kinds.stream().filter(kind -> actor.may(kind.approve())).forEach(kind -> actor.require(kind.approve())
+                .actsFor()
+                .ifPresent(duty -> names.put(kind.kind(), duty.holderName())));
+        return names;
     }
 }

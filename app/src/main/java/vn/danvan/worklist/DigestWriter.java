@@ -43,13 +43,17 @@ class DigestWriter {
             text.append("%n%s (%s)%n".formatted(section.title(), section.countWords()));
             section.lines()
                     .forEach(line -> text.append("- %s%n  %s%n  %s%n"
-                            .formatted(line.brief(), due(digest.day(), line.dueOn()), site.link(line.path()))));
+                            .formatted(title(line), due(digest.day(), line.dueOn()), site.link(line.path()))));
             if (section.count() > section.lines().size()) {
                 text.append("Xem tất cả: %s%n".formatted(site.link("/work?" + section.query())));
             }
         }
         return text.append("%nĐổi hoặc dừng thư nhắc: %s%n".formatted(site.link("/work/reminders")))
                 .toString();
+    }
+
+    private static String title(WorkLine line) {
+        return line.insteadOf() == null ? line.brief() : "%s (%s)".formatted(line.brief(), line.insteadOfWords());
     }
 
     private static String due(LocalDate today, @Nullable LocalDate day) {

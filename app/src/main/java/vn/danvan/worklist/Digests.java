@@ -5,16 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.organization.Absence;
 import vn.danvan.organization.Directory;
+import vn.danvan.organization.Duties;
 import vn.danvan.organization.Officer;
 import vn.danvan.platform.Time;
 import vn.danvan.platform.access.Accounts;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.AgencyId;
-import vn.danvan.platform.access.SignedIn;
 import vn.danvan.worklist.Digest.Section;
 import vn.danvan.worklist.ReminderTable.Box;
 import vn.danvan.worklist.WorkFilter.Due;
@@ -27,8 +28,9 @@ class Digests {
 
     private final Directory directory;
     private final Accounts accounts;
+    private final Duties duties;
     private final Desks desks;
-    private final ItemTable items;
+    private final DeskItems items;
     private final Escalations escalations;
     private final ReminderTable table;
     private final DigestTelling telling;
@@ -36,13 +38,15 @@ class Digests {
     Digests(
             Directory directory,
             Accounts accounts,
+            Duties duties,
             Desks desks,
-            ItemTable items,
+            DeskItems items,
             Escalations escalations,
             ReminderTable table,
             DigestTelling telling) {
         this.directory = directory;
         this.accounts = accounts;
+        this.duties = duties;
         this.desks = desks;
         this.items = items;
         this.escalations = escalations;
@@ -58,12 +62,17 @@ class Digests {
             return;
         }
         var officers = directory.officers(agency);
-        var superiors = new Superiors(officers, directory.units(agency));
+        var away = duties.awayOn(agency, today);
+        var superiors = new Superiors(officers, directory.units(agency), away);
         var told = escalations.of(agency, superiors, today, now);
         var boxes = table.boxes(officers.stream().map(Officer::id).toList());
+        var absent = away.stream().map(Absence::officer).collect(Collectors.toSet());
         for (var officer : officers) {
+            if (absent.contains(officer.id())) {
+                continue; // whoever is away is left in peace; the substitute is told
+            }
             var box = boxes.get(officer.id());
-            var reader = reader(officer, box);
+            var reader = reader(officer, today);
             var digest = digest(reader, told.getOrDefault(officer.id(), Map.of()), today);
             if (!digest.isEmpty()) {
                 telling.tell(reader, box == null || isLocked(box) ? null : box.address(), digest);
@@ -75,12 +84,10 @@ class Digests {
         return accounts.find(box.account()).isEmpty();
     }
 
-    /** With the rights of today, also those of whom the officer substitutes. */
-    private Actor reader(Officer officer, @Nullable Box box) {
-        var plain = new Actor(officer.id(), officer.agency(), officer.unit(), officer.name(), officer.roles());
-        return box == null
-                ? plain
-                : accounts.find(box.account()).map(SignedIn::actor).orElse(plain);
+    /** With the duties of today, also those of whom the officer substitutes. */
+    private Actor reader(Officer officer, LocalDate today) {
+        var entrusted = duties.entrusted(officer.id(), today);
+        return new Actor(officer.id(), officer.agency(), officer.unit(), officer.name(), entrusted, null);
     }
 
     private Digest digest(Actor reader, Map<Step, List<Long>> told, LocalDate today) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.access.OfficerId;
+import vn.danvan.platform.access.SeatId;
 import vn.danvan.platform.access.UnitId;
 
 /** The table of what was told to the post above. */
@@ -21,8 +22,8 @@ class EscalationTable {
         this.db = db;
     }
 
-    /** An item that the post above has not been told of yet; {@code officers} have it by name. */
-    record Untold(long item, LocalDate dueOn, String kind, List<UnitId> units, List<OfficerId> officers) {}
+    /** An item that the post above has not been told of yet, and who has it. */
+    record Untold(long item, LocalDate dueOn, String kind, List<UnitId> units, List<SeatId> seats) {}
 
     /** The open items of an agency whose last day lies between two days. */
     List<Untold> untold(AgencyId agency, LocalDate first, LocalDate last, Step step) {
@@ -31,7 +32,7 @@ class EscalationTable {
                        ARRAY(SELECT a.holder_id FROM worklist.assignment a
                               WHERE a.item_id = i.id AND a.lead AND a.holder_kind = 'UNIT') AS units,
                        ARRAY(SELECT a.holder_id FROM worklist.assignment a
-                              WHERE a.item_id = i.id AND a.lead AND a.holder_kind = 'OFFICER') AS officers
+                              WHERE a.item_id = i.id AND a.lead AND a.holder_kind = 'SEAT') AS seats
                   FROM worklist.item i
                  WHERE i.agency_id = :agency AND i.state <> 'CLOSED' AND i.due_on BETWEEN :first AND :last
                    AND NOT EXISTS (SELECT FROM worklist.escalation e
@@ -49,8 +50,8 @@ class EscalationTable {
                         ids((Long[]) row.getArray("units").getArray())
                                 .map(UnitId::new)
                                 .toList(),
-                        ids((Long[]) row.getArray("officers").getArray())
-                                .map(OfficerId::new)
+                        ids((Long[]) row.getArray("seats").getArray())
+                                .map(SeatId::new)
                                 .toList()))
                 .list();
     }

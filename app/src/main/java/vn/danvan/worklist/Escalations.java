@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.danvan.organization.Duties;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.access.OfficerId;
 
@@ -21,10 +22,12 @@ class Escalations {
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
     private final EscalationTable table;
+    private final Duties duties;
     private final ReminderSettings settings;
 
-    Escalations(EscalationTable table, ReminderSettings settings) {
+    Escalations(EscalationTable table, Duties duties, ReminderSettings settings) {
         this.table = table;
+        this.duties = duties;
         this.settings = settings;
     }
 
@@ -33,7 +36,7 @@ class Escalations {
         var told = new HashMap<OfficerId, Map<Step, List<Long>>>();
         for (var step : Step.values()) {
             for (var item : untold(agency, step, today)) {
-                above(item, superiors)
+                above(item, superiors, today)
                         .filter(officer -> table.tell(item, step, officer, now))
                         .forEach(officer -> told.computeIfAbsent(officer, one -> new EnumMap<>(Step.class))
                                 .computeIfAbsent(step, one -> new ArrayList<>())
@@ -50,10 +53,12 @@ class Escalations {
         };
     }
 
-    private static Stream<OfficerId> above(EscalationTable.Untold item, Superiors superiors) {
+    private Stream<OfficerId> above(EscalationTable.Untold item, Superiors superiors, LocalDate today) {
         return Stream.concat(
                         item.units().stream().flatMap(unit -> superiors.above(unit).stream()),
-                        item.officers().stream().flatMap(officer -> superiors.above(officer).stream()))
+                        item.seats().stream()
+                                .flatMap(seat -> duties.holderOn(seat, today).stream())
+                                .flatMap(post -> superiors.above(post.officer()).stream()))
                 .distinct();
     }
 }

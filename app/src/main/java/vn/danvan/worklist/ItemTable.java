@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,18 +33,19 @@ class ItemTable {
     private static final String MINE = """
                AND i.owner_kind = ANY (:workable)
                AND i.id IN (SELECT a.item_id FROM worklist.assignment a
-                             WHERE (a.holder_kind = 'OFFICER' AND a.holder_id = :officer)
-                                OR (a.holder_kind = 'UNIT' AND a.holder_id = ANY (:units) AND a.shared))
+                             WHERE (a.holder_kind = 'SEAT' AND a.holder_id = ANY (:seats)
+                                    OR a.holder_kind = 'UNIT' AND a.holder_id = ANY (:units) AND a.shared)
             """;
     private static final String OF_OWN_UNIT = """
                AND i.owner_kind = ANY (:workable)
                AND i.id IN (SELECT a.item_id FROM worklist.assignment a
-                             WHERE a.holder_kind = 'UNIT' AND a.holder_id = ANY (:units))
+                             WHERE a.holder_kind = 'UNIT' AND a.holder_id = ANY (:units)
             """;
     private static final String OF_UNIT = """
                AND i.id IN (SELECT a.item_id FROM worklist.assignment a
-                             WHERE a.holder_kind = 'UNIT' AND a.holder_id = :unit)
+                             WHERE a.holder_kind = 'UNIT' AND a.holder_id = :unit
             """;
+    private static final String LATER = " AND (i.due_on, i.id) > (coalesce(:dueOn, 'infinity'::date), :id)";
     private static final String WITH_WORDS = """
                AND i.search_key LIKE ALL (ARRAY(SELECT '%' || platform.search_key(word) || '%' FROM unnest(:words) word))
             """;
@@ -54,8 +57,7 @@ class ItemTable {
     }
 
     List<WorkLine> list(Desk desk, WorkFilter filter, LocalDate today, WorkLine.@Nullable Key after, int limit) {
-        var from = after == null ? "" : " AND (i.due_on, i.id) > (coalesce(:dueOn, 'infinity'::date), :id)";
-        return db.sql("SELECT " + COLUMNS + conditions(filter) + from + " ORDER BY i.due_on, i.id LIMIT :limit")
+        return db.sql("SELECT " + COLUMNS + conditions(filter, after != null) + " ORDER BY i.due_on, i.id LIMIT :limit")
                 .params(params(desk, filter, today))
                 .param("dueOn", after == null ? null : after.dueOn())
                 .param("id", after == null ? 0 : after.id())
@@ -64,9 +66,22 @@ class ItemTable {
                 .list();
     }
 
+    /** Who has these items. */
+    Map<Long, Set<Holder>> holders(List<Long> ids) {
+        var holders = new HashMap<Long, Set<Holder>>();
+        db.sql("SELECT item_id, holder_kind, holder_id FROM worklist.assignment WHERE item_id = ANY (:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(row -> {
+                    var holder = Holder.of(row.getString("holder_kind"), row.getLong("holder_id"));
+                    holders.computeIfAbsent(row.getLong("item_id"), id -> new HashSet<>())
+                            .add(holder);
+                });
+        return holders;
+    }
+
     /** How many there are; stops counting at {@code most}. */
     long count(Desk desk, WorkFilter filter, LocalDate today, int most) {
-        return db.sql("SELECT count(*) FROM (SELECT" + conditions(filter) + " LIMIT :most) found")
+        return db.sql("SELECT count(*) FROM (SELECT" + conditions(filter, false) + " LIMIT :most) found")
                 .params(params(desk, filter, today))
                 .param("most", most)
                 .query(Long.class)
@@ -83,22 +98,28 @@ class ItemTable {
                 .list();
     }
 
-    private static String conditions(WorkFilter filter) {
+    private static String conditions(WorkFilter filter, boolean later) {
+        var days = by(filter.due()) + (later ? LATER : "");
         return OPEN
-                + of(filter.scope())
-                + by(filter.due())
-                + (filter.unit() == null ? "" : OF_UNIT)
+                + days
+                + of(filter.scope(), days)
+                + (filter.unit() == null ? "" : OF_UNIT + ofAssignment(days))
                 + (filter.kind() == null ? "" : " AND i.owner_kind = :kind")
                 + (filter.words().isEmpty() ? "" : WITH_WORDS);
     }
 
-    private static String of(Scope scope) {
+    private static String of(Scope scope, String days) {
         return switch (scope) {
-            case MINE -> MINE;
-            case UNIT -> OF_OWN_UNIT;
+            case MINE -> MINE + ofAssignment(days);
+            case UNIT -> OF_OWN_UNIT + ofAssignment(days);
             case APPROVAL -> " AND i.state = 'WAITING' AND i.owner_kind = ANY (:approvable)";
             case AGENCY -> "";
         };
+    }
+
+    /** The end of a search by holder: an assignment bears the day of its item, so that its index already narrows. */
+    private static String ofAssignment(String days) {
+        return days.replace("i.id", "i.item_id").replace("i.", "a.") + ")";
     }
 
     private static String by(Due due) {
@@ -112,8 +133,8 @@ class ItemTable {
     private static Map<String, ?> params(Desk desk, WorkFilter filter, LocalDate today) {
         var params = new HashMap<String, Object>();
         params.put("agency", desk.agency().value());
-        params.put("officer", desk.officer().value());
-        params.put("units", desk.units().array());
+        params.put("seats", desk.seats());
+        params.put("units", desk.units());
         params.put("readable", Desk.array(desk.readable()));
         params.put("workable", Desk.array(desk.workable()));
         params.put("approvable", Desk.array(desk.approvable()));
@@ -145,6 +166,7 @@ class ItemTable {
                 Arrays.stream((Long[]) row.getArray("leads").getArray())
                         .map(UnitId::new)
                         .toList(),
-                row.getTimestamp("changed_at").toInstant());
+                row.getTimestamp("changed_at").toInstant(),
+                null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.organization.Absence;
 import vn.danvan.organization.Officer;
 import vn.danvan.organization.Unit;
 import vn.danvan.platform.access.OfficerId;
@@ -13,12 +14,13 @@ import vn.danvan.platform.access.UnitId;
 
 /**
  * Who sits above whom in an agency today (cấp trên trực tiếp): above an officer the heads of the unit, above a unit the
- * heads of the unit it belongs to, above all of them the leaders of the agency.
+ * heads of the unit it belongs to, above all of them the leaders of the agency. In the place of one who is away stands the
+ * substitute.
  */
-record Superiors(List<Officer> officers, List<Unit> units) {
+record Superiors(List<Officer> officers, List<Unit> units, List<Absence> away) {
 
     List<OfficerId> above(UnitId unit) {
-        return headsFrom(parent(unit));
+        return present(headsFrom(parent(unit)));
     }
 
     List<OfficerId> above(OfficerId officer) {
@@ -28,7 +30,20 @@ record Superiors(List<Officer> officers, List<Unit> units) {
                 .map(Officer::unit)
                 .orElse(null);
         var heads = heads(unit);
-        return heads.isEmpty() || heads.contains(officer) ? headsFrom(parent(unit)) : heads;
+        return present(heads.isEmpty() || heads.contains(officer) ? headsFrom(parent(unit)) : heads);
+    }
+
+    /** Those who are there; who is away without a substitute is told after coming back, by the list itself. */
+    private List<OfficerId> present(List<OfficerId> heads) {
+        return heads.stream()
+                .flatMap(head -> inPlaceOf(head).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<OfficerId> inPlaceOf(OfficerId head) {
+        var absence = away.stream().filter(each -> each.officer().equals(head)).findFirst();
+        return absence.isEmpty() ? Optional.of(head) : absence.map(Absence::substitute);
     }
 
     /** The heads of the first unit on the way up that has one; the leaders of the agency where none has. */

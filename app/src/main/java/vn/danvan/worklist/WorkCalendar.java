@@ -40,6 +40,7 @@ public class WorkCalendar {
                 line.stage(),
                 line.place().isEmpty() ? line.source() : line.source() + ", " + line.place(),
                 line.article(),
+                line.insteadOf() == null ? null : line.insteadOfWords(),
                 site.link(line.path()));
     }
 

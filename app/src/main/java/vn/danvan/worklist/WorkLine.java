@@ -9,7 +9,8 @@ import vn.danvan.platform.access.UnitId;
 /**
  * An open item as a list shows it.
  *
- * @param leads the units that lead; empty while nobody has it or an officer has it by name
+ * @param leads the units that lead; empty while nobody has it or a seat alone has it
+ * @param insteadOf who is away and whose work it is, for a reader who substitutes; null for the reader's own
  */
 public record WorkLine(
         long id,
@@ -23,7 +24,8 @@ public record WorkLine(
         boolean waiting,
         String stage,
         List<UnitId> leads,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable String insteadOf) {
 
     private static final int BRIEF = 170;
 
@@ -34,6 +36,16 @@ public record WorkLine(
         }
         var cut = title.lastIndexOf(' ', BRIEF);
         return title.substring(0, cut < BRIEF / 2 ? BRIEF : cut) + "…";
+    }
+
+    WorkLine insteadOf(@Nullable String name) {
+        return new WorkLine(
+                id, owner, title, path, dueOn, source, place, article, waiting, stage, leads, changedAt, name);
+    }
+
+    /** «thay đồng chí Lê Văn Mẫu»; empty for the reader's own work. */
+    public String insteadOfWords() {
+        return insteadOf == null ? "" : "thay đồng chí " + insteadOf;
     }
 
     public Key key() {

@@ -24,12 +24,12 @@ public class Worklist {
     /** How many items a file holds at most. */
     public static final int MOST_IN_A_FILE = 10_000;
 
-    private final ItemTable items;
+    private final DeskItems items;
     private final Desks desks;
     private final UnitsOverTime units;
     private final Clock clock;
 
-    Worklist(ItemTable items, Desks desks, UnitsOverTime units, Clock clock) {
+    Worklist(DeskItems items, Desks desks, UnitsOverTime units, Clock clock) {
         this.items = items;
         this.desks = desks;
         this.units = units;

@@ -8,53 +8,26 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 @BrowserTest
 class OrganizationBrowserTest {
-    static final List<Look> LOOKS = Look.ALL;
-    private static final List<String> PAGES = List.of(
-            "/organization/officers",
-            "/organization/officers/new",
-            "/organization/units",
-            "/organization/units/new",
-            "/organization/units?day=2020-01-01",
-            "/organization/mergers/new",
-            "/organization/imports",
-            "/organization/committees",
-            "/organization/committees/new",
-            "/organization/agency",
-            "/audit",
-            "/account/sessions",
-            "/account/password");
-
-    @ParameterizedTest
-    @FieldSource("LOOKS")
-    void theAdministratorsPagesAreWithoutBarriers(Look look, Visitors.Entrance entrance) {
-        var visitor = entrance.enter(look);
+    /** Pages that no link leads to, or only from a record that the demo does not show first. */
+    @Test
+    void thePagesApartFromTheMenuAreWithoutBarriers(Visitor visitor) {
         signIn(visitor);
-        for (var path : PAGES) {
-            assertThat(visitor.open(path).status()).as(path).isEqualTo(200);
-            visitor.checkPage();
-            visitor.screenshot(path.substring(1).replaceAll("\\W+", "-"));
-        }
+        visitor.open("/organization/units?day=2020-01-01");
+        visitor.checkPage();
         visitor.open("/organization/officers?q=nguyen+van+mau");
         visitor.page().locator("a.row-link").first().click();
         visitor.checkPage();
         visitor.screenshot("organization-officer");
-        for (var act : List.of("absences", "signings")) {
-            visitor.open(visitor.address().replaceFirst("(officers/\\d+).*", "$1/" + act + "/new"));
-            visitor.checkPage();
-            visitor.screenshot("organization-" + act);
-        }
         visitor.open("/organization/units");
         visitor.page().locator("a.row-link").first().click();
         visitor.checkPage();
-        visitor.screenshot("organization-unit");
         for (var act : List.of("renaming", "moving", "division", "abolition")) {
             visitor.open(visitor.address().replaceFirst("(units/\\d+).*", "$1/" + act));
             visitor.checkPage();
+            visitor.checkDark();
             visitor.screenshot("organization-" + act);
         }
     }

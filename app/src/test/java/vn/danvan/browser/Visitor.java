@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,13 @@ public final class Visitor implements AutoCloseable {
         return answer.text();
     }
 
+    /** A file, as saving a link gives it. */
+    byte[] download(String path) {
+        var answer = page.request().get(site + path);
+        assertThat(answer.status()).as("status of " + path).isEqualTo(200);
+        return answer.body();
+    }
+
     /** Goes on as the person who is signed in at another browser. */
     void takeOver(Visitor other) {
         context.addCookies(other.context.cookies());
@@ -79,11 +87,17 @@ public final class Visitor implements AutoCloseable {
     }
 
     public void signIn(Role role) {
+        signIn(DemoAccounts.of(role), DemoAccounts.PASSWORD);
+    }
+
+    public void signIn(String username, String password) {
         open("/sign-in");
-        fill("Tên đăng nhập", DemoAccounts.of(role));
-        fill("Mật khẩu", DemoAccounts.PASSWORD);
+        fill("Tên đăng nhập", username);
+        fill("Mật khẩu", password);
         press("Đăng nhập");
-        assertThat(address()).as("where " + role + " comes after signing in").doesNotStartWith("/sign-in");
+        assertThat(address())
+                .as("where " + username + " comes after signing in")
+                .doesNotStartWith("/sign-in");
     }
 
     public void fill(String label, String value) {
@@ -121,9 +135,18 @@ public final class Visitor implements AutoCloseable {
             Axe.check(page);
         }
         checkWidth();
-        page.setViewportSize(Look.TELEPHONE.width(), Look.TELEPHONE.height());
-        checkWidth();
-        page.setViewportSize(look.width(), look.height());
+        if (look.width() > Look.TELEPHONE.width()) {
+            page.setViewportSize(Look.TELEPHONE.width(), Look.TELEPHONE.height());
+            checkWidth();
+            page.setViewportSize(look.width(), look.height());
+        }
+    }
+
+    /** No words that are hard to read in the dark. */
+    void checkDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Axe.checkContrast(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
     }
 
     private void checkWidth() {

@@ -60,6 +60,14 @@ public class TestPeople {
         return people;
     }
 
+    /** The head of another unit of such an agency. */
+    public Person head(Map<Role, Person> agency, String unitName, String name) {
+        var administrator = agency.get(Role.ADMINISTRATOR).actor();
+        var unit = done(units.add(new NewUnit(null, unitName, "PK", UnitKind.DIVISION, 2), administrator));
+        var officer = done(officers.add(name, new NewPost(unit, "Trưởng phòng", Role.UNIT_HEAD), administrator));
+        return account(new Actor(officer, administrator.agency(), unit, name, Set.of(Role.UNIT_HEAD)), administrator);
+    }
+
     /** The administrator of a new agency without units. */
     public Actor empty() {
         return transaction.execute(

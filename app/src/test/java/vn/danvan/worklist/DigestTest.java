@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.DanvanTest;
 import vn.danvan.organization.TestPeople;
 import vn.danvan.platform.Time;
@@ -58,11 +59,17 @@ class DigestTest {
     @Autowired
     TestPost post;
 
+    @Autowired
+    JdbcClient db;
+
     private Map<Role, TestPeople.Person> agency = Map.of();
 
     @BeforeEach
-    void makeAnAgency() {
+    void makeAnAgencyWhosePeopleHoldTheirPostsForLong() {
         agency = people.agency();
+        db.sql("UPDATE organization.post SET first_day = '2026-01-05' WHERE agency_id = :agency")
+                .param("agency", agencyId().value())
+                .update();
     }
 
     @Test
@@ -125,7 +132,8 @@ class DigestTest {
                 "việc",
                 TUESDAY.plusDays(1),
                 false,
-                new Holder.OfOfficer(person(Role.OFFICER).actor().officer()));
+                new Holder.OfSeat(
+                        person(Role.OFFICER).actor().duties().getFirst().seat()));
         make(TUESDAY);
         assertThat(escalated(Role.UNIT_HEAD)).containsExactly("Sắp trễ");
         assertThat(escalated(Role.LEADER)).isEmpty();

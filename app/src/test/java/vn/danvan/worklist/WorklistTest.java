@@ -27,7 +27,7 @@ import vn.danvan.DanvanTest;
 import vn.danvan.organization.TestPeople;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Role;
-import vn.danvan.worklist.Holder.OfOfficer;
+import vn.danvan.worklist.Holder.OfSeat;
 import vn.danvan.worklist.Holder.OfUnit;
 import vn.danvan.worklist.WorkFilter.Due;
 import vn.danvan.worklist.WorkFilter.Scope;
@@ -61,7 +61,11 @@ class WorklistTest {
     void whatTheUnitHasIsEverybodysThereUntilSomebodyIsNamed() {
         var officer = actor(Role.OFFICER);
         put("của cả phòng", null, unit());
-        put("của một người", null, unit(), new OfOfficer(actor(Role.CLERK).officer()));
+        put(
+                "của một người",
+                null,
+                unit(),
+                new OfSeat(actor(Role.CLERK).duties().getFirst().seat()));
         assertThat(titles(officer, MINE, ANY)).containsExactly("của cả phòng");
         assertThat(titles(officer, UNIT, ANY)).containsExactly("của cả phòng", "của một người");
         assertThat(titles(actor(Role.CLERK), MINE, ANY)).containsExactly("của cả phòng", "của một người");

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,14 +14,16 @@ import vn.danvan.platform.access.AccountId;
 import vn.danvan.platform.access.Accounts;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.AgencyId;
+import vn.danvan.platform.access.Duty;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.Role;
+import vn.danvan.platform.access.SeatId;
 import vn.danvan.platform.access.SignedIn;
 import vn.danvan.platform.access.UnitId;
 
 /**
- * Who stands behind an account today: one query for each request, so that a post that ends takes its rights along. Who
- * substitutes somebody has the rights of that post meanwhile, but stays in the own unit.
+ * Who stands behind an account today: one query for each request, so that a post that ends takes its rights along, and an
+ * absence that ends those of the substitute.
  */
 @Repository
 class AccountHolders implements Accounts {
@@ -36,22 +38,15 @@ class AccountHolders implements Accounts {
     @Override
     public Optional<SignedIn> find(AccountId account) {
         return db.sql("""
-                SELECT a.id, a.one_time, o.id AS officer_id, o.agency_id, o.name, g.named, held.units, held.roles
+                SELECT a.id, a.one_time, o.id AS officer_id, o.agency_id, o.name, g.named, held.*
                   FROM organization.account a
                   JOIN organization.officer o ON o.id = a.officer_id
                   JOIN organization.agency g ON g.id = o.agency_id
                  CROSS JOIN LATERAL (
-                       SELECT array_agg(p.unit_id
-                                        ORDER BY p.officer_id <> o.id, p.capacity <> 'REGULAR',
-                                                 coalesce(p.held_since, p.first_day), p.id) AS units,
-                              coalesce(array_agg(p.role), '{}') AS roles
-                         FROM organization.post p
-                        WHERE (p.officer_id = o.id
-                               OR p.officer_id IN (SELECT ab.officer_id
-                                                     FROM organization.absence ab
-                                                    WHERE ab.substitute_id = o.id
-                                                      AND ab.first_day <= :day AND ab.last_day >= :day))
-                          AND p.first_day <= :day AND (p.last_day IS NULL OR p.last_day >= :day)) held
+                       SELECT coalesce(array_agg(seat_id), '{}') AS seats, coalesce(array_agg(holder_id), '{}') AS holders,
+                              coalesce(array_agg(holder_name), '{}') AS holder_names,
+                              coalesce(array_agg(unit_id), '{}') AS units, coalesce(array_agg(role), '{}') AS roles
+                         FROM organization.duties(o.id, :day)) held
                  WHERE a.id = :id AND NOT a.locked
                 """)
                 .param("id", account.value())
@@ -61,22 +56,32 @@ class AccountHolders implements Accounts {
     }
 
     private static SignedIn signedIn(ResultSet row, int number) throws SQLException {
-        var names = (String[]) row.getArray("roles").getArray();
-        var roles = Arrays.stream(names).map(Role::valueOf).collect(Collectors.toSet());
+        var duties = duties(row);
         var actor = new Actor(
                 new OfficerId(row.getLong("officer_id")),
                 new AgencyId(row.getLong("agency_id")),
-                mainUnit(row),
+                duties.isEmpty() ? null : duties.getFirst().unit(),
                 row.getString("name"),
-                roles);
-        var nameless = !row.getBoolean("named") && roles.contains(Role.ADMINISTRATOR);
+                duties,
+                null);
+        var nameless = !row.getBoolean("named") && actor.roles().contains(Role.ADMINISTRATOR);
         return new SignedIn(new AccountId(row.getLong("id")), actor, firstPath(row.getBoolean("one_time"), nameless));
     }
 
-    private static @Nullable UnitId mainUnit(ResultSet row) throws SQLException {
-        var units = row.getArray("units");
-        var first = units == null ? null : ((Long[]) units.getArray())[0];
-        return first == null ? null : new UnitId(first);
+    private static List<Duty> duties(ResultSet row) throws SQLException {
+        var seats = (Long[]) row.getArray("seats").getArray();
+        var holders = (Long[]) row.getArray("holders").getArray();
+        var names = (String[]) row.getArray("holder_names").getArray();
+        var units = (Long[]) row.getArray("units").getArray();
+        var roles = (String[]) row.getArray("roles").getArray();
+        return IntStream.range(0, seats.length)
+                .mapToObj(n -> new Duty(
+                        new SeatId(seats[n]),
+                        new OfficerId(holders[n]),
+                        names[n],
+                        units[n] == null ? null : new UnitId(units[n]),
+                        Role.valueOf(roles[n])))
+                .toList();
     }
 
     private static @Nullable String firstPath(boolean oneTimePassword, boolean nameless) {

@@ -1,7 +1,7 @@
 package vn.danvan.organization.web;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
-import static vn.danvan.platform.access.Right.ORGANIZATION_MANAGE;
+import static vn.danvan.platform.access.Right.ABSENCE_MANAGE;
 
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -36,14 +36,14 @@ class AbsencePages {
         this.words = words;
     }
 
-    @Requires(ORGANIZATION_MANAGE)
+    @Requires(ABSENCE_MANAGE)
     @GetMapping("/new")
     ModelAndView ask(@PathVariable long id, Actor actor) {
         return new ModelAndView(
                 "organization/new-absence", model(id, new AbsenceForm(null, null, null), Map.of(), actor));
     }
 
-    @Requires(ORGANIZATION_MANAGE)
+    @Requires(ABSENCE_MANAGE)
     @PostMapping
     ModelAndView add(@PathVariable long id, AbsenceForm form, Actor actor, RedirectAttributes next) {
         var typed = new Typed(words);
@@ -58,7 +58,7 @@ class AbsencePages {
         };
     }
 
-    @Requires(ORGANIZATION_MANAGE)
+    @Requires(ABSENCE_MANAGE)
     @PostMapping("/{absence}/end")
     ModelAndView end(
             @PathVariable long id,

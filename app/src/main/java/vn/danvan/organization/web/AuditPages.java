@@ -73,10 +73,18 @@ class AuditPages {
     private AuditLine line(AuditEntry entry, Map<OfficerId, String> names) {
         return new AuditLine(
                 words.moment(entry.at()),
-                name(entry.officer(), names),
+                who(entry, names),
                 auditWords.act(entry.act()),
                 auditWords.object(entry.object()),
-                auditWords.details(entry.details()));
+                auditWords.details(entry.otherDetails()));
+    }
+
+    /** «Trần Thị Thử», «Trần Thị Thử (thay đồng chí Lê Văn Mẫu)». */
+    private String who(AuditEntry entry, Map<OfficerId, String> names) {
+        var name = name(entry.officer(), names);
+        return entry.onBehalfOf()
+                .map(away -> words.of("audit.on-behalf", name, name(away, names)))
+                .orElse(name);
     }
 
     /** Whoever holds no post any more is looked up once and remembered for the page. */

@@ -15,11 +15,11 @@ import vn.danvan.organization.Directory;
 import vn.danvan.organization.Duties;
 import vn.danvan.organization.Officer;
 import vn.danvan.organization.Post;
-import vn.danvan.organization.SeatId;
 import vn.danvan.organization.UnitsOverTime;
 import vn.danvan.organization.account.AccountKeeping;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.OfficerId;
+import vn.danvan.platform.access.SeatId;
 import vn.danvan.platform.web.Missing;
 
 /** Makes the page of one officer: posts, absences, leaves to sign; for who keeps accounts, the account too. */

@@ -11,10 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.organization.Directory;
 import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskDetails;
 import vn.danvan.plan.TaskId;
 import vn.danvan.plan.TaskWork.Outcome;
 import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Duty;
 
 /** The page of a task, and what is answered to an act on it. */
 @Component
@@ -56,11 +58,22 @@ class TaskAnswers {
         model.put("view", view);
         model.put("acts", view.task().actsOf(actor));
         model.put("mine", view.task().isWorkOf(actor));
+        model.put("insteadOf", insteadOf(actor, view.task()));
         model.put("units", directory.units(actor.agency()));
         model.put("unitName", overview.unitNames(actor));
         model.put("tags", details.tags(actor));
         model.put("error", error);
         return new ModelAndView("plan/task", model);
+    }
+
+    /** Who is away and whose work it is, when that alone makes it the reader's. */
+    private static @Nullable String insteadOf(Actor actor, Task task) {
+        return task.isWorkOf(actor)
+                ? actor.actingWhere(task::isWorkOf)
+                        .actsFor()
+                        .map(Duty::holderName)
+                        .orElse(null)
+                : null;
     }
 
     String text(String key, Object... words) {

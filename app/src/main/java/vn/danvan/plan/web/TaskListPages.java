@@ -35,9 +35,10 @@ class TaskListPages {
             @RequestParam(defaultValue = "OPEN") TaskFilter.State state,
             AskedTasks asked,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "false") boolean all,
             Actor actor) {
         var query = asked.in(state, after);
-        var page = page(actor, query);
+        var page = page(actor, query).addObject("all", all);
         var whole = new TaskQuery(TaskFilter.State.OPEN, null, null, null, null, null);
         return query.equals(whole) ? page.addObject("standing", standing(actor)) : page;
     }

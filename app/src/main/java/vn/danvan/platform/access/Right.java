@@ -16,6 +16,8 @@ public enum Right {
     ORGANIZATION_READ,
     /** Keep agencies, units, officers and posts. */
     ORGANIZATION_MANAGE,
+    /** Write down who is away and who does the work meanwhile. */
+    ABSENCE_MANAGE,
     /** Create and lock accounts, give one-time passwords. */
     ACCOUNT_MANAGE,
     /** Enter notices of days off, set rules of terms right. */

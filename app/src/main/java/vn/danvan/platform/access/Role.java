@@ -1,5 +1,6 @@
 package vn.danvan.platform.access;
 
+import static vn.danvan.platform.access.Right.ABSENCE_MANAGE;
 import static vn.danvan.platform.access.Right.ACCOUNT_MANAGE;
 import static vn.danvan.platform.access.Right.AUDIT_READ;
 import static vn.danvan.platform.access.Right.CALENDAR_MANAGE;
@@ -18,11 +19,19 @@ import java.util.Set;
 public enum Role {
     /** quản trị: keeps the installation and the accounts, has no access to the content of the work */
     ADMINISTRATOR(
-            "Quản trị", ORGANIZATION_READ, ORGANIZATION_MANAGE, ACCOUNT_MANAGE, CALENDAR_MANAGE, AUDIT_READ, MAIL_READ),
+            "Quản trị",
+            ORGANIZATION_READ,
+            ORGANIZATION_MANAGE,
+            ABSENCE_MANAGE,
+            ACCOUNT_MANAGE,
+            CALENDAR_MANAGE,
+            AUDIT_READ,
+            MAIL_READ),
     /** lãnh đạo cơ quan */
     LEADER(
             "Lãnh đạo",
             ORGANIZATION_READ,
+            ABSENCE_MANAGE,
             PLAN_READ,
             PLAN_EDIT,
             PLAN_APPROVE,
@@ -31,7 +40,16 @@ public enum Role {
             AUDIT_READ,
             MAIL_READ),
     /** văn phòng, công chức phụ trách dân vận */
-    OFFICE("Văn phòng", ORGANIZATION_READ, PLAN_READ, PLAN_EDIT, PLAN_APPROVE, TASK_ASSIGN, TASK_WORK, MAIL_READ),
+    OFFICE(
+            "Văn phòng",
+            ORGANIZATION_READ,
+            ABSENCE_MANAGE,
+            PLAN_READ,
+            PLAN_EDIT,
+            PLAN_APPROVE,
+            TASK_ASSIGN,
+            TASK_WORK,
+            MAIL_READ),
     /** trưởng phòng, giám đốc trung tâm */
     UNIT_HEAD("Trưởng đơn vị", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
     /** chuyên viên */

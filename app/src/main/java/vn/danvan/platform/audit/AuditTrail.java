@@ -36,7 +36,9 @@ public class AuditTrail implements Audit {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, String act, String object, Map<String, ?> details) {
-        insert(actor.agency(), actor.officer(), act, object, details);
+        var all = new TreeMap<String, Object>(details);
+        actor.actsFor().ifPresent(duty -> all.put(AuditEntry.ON_BEHALF_OF, duty.holder()));
+        insert(actor.agency(), actor.officer(), act, object, all);
     }
 
     @Override

@@ -35,7 +35,7 @@ class WorkFiles {
     static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
 
     private static final List<String> COLUMNS =
-            List.of("Việc", "Hạn", "Trạng thái", "Chủ trì", "Nguồn", "Mục", "Điều luật", "Địa chỉ");
+            List.of("Việc", "Hạn", "Trạng thái", "Chủ trì", "Nguồn", "Mục", "Điều luật", "Làm thay", "Địa chỉ");
 
     private final Worklist worklist;
     private final WorkCalendar calendar;
@@ -96,6 +96,7 @@ class WorkFiles {
                 SheetCell.of(line.source()),
                 SheetCell.of(line.place()),
                 SheetCell.of(line.article()),
+                SheetCell.of(line.insteadOf()),
                 SheetCell.of(site.link(line.path())));
     }
 

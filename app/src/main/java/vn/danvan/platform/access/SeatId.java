@@ -1,4 +1,4 @@
-package vn.danvan.organization;
+package vn.danvan.platform.access;
 
 /** A seat (vị trí công tác): what stays when its holder changes, so that work can follow the post. */
 public record SeatId(long value) {

@@ -1,0 +1,46 @@
+package vn.danvan.worklist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The open items of a desk, each with the name of whoever is away and would have it. */
+@Component
+class DeskItems {
+    private final ItemTable items;
+
+    DeskItems(ItemTable items) {
+        this.items = items;
+    }
+
+    List<WorkLine> list(Desk desk, WorkFilter filter, LocalDate today, WorkLine.@Nullable Key after, int limit) {
+        var lines = items.list(desk, filter, today, after, limit);
+        return switch (filter.scope()) {
+            case MINE, UNIT -> desk.standsInForAnybody() ? marked(desk, lines) : lines;
+            case APPROVAL ->
+                lines.stream()
+                        .map(line -> line.insteadOf(
+                                desk.approvesFor().get(line.owner().kind())))
+                        .toList();
+            case AGENCY -> lines;
+        };
+    }
+
+    private List<WorkLine> marked(Desk desk, List<WorkLine> lines) {
+        var holders = items.holders(lines.stream().map(WorkLine::id).toList());
+        return lines.stream()
+                .map(line -> line.insteadOf(desk.insteadOf(holders.getOrDefault(line.id(), Set.of()))
+                        .orElse(null)))
+                .toList();
+    }
+
+    long count(Desk desk, WorkFilter filter, LocalDate today, int most) {
+        return items.count(desk, filter, today, most);
+    }
+
+    List<WorkLine> byId(Desk desk, List<Long> ids) {
+        return items.byId(desk, ids);
+    }
+}
