@@ -20,7 +20,7 @@ record PdfGlyph(
         @Nullable Object paragraph) {
 
     boolean isBlank() {
-        return text.isBlank();
+        return !(text.length() == 1 && Character.isLetterOrDigit(text.charAt(0))) && text.isBlank();
     }
 
     double middle() {

@@ -1,5 +1,6 @@
 package vn.danvan.documents.input;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +31,7 @@ final class PdfLayout {
 
     void add(List<PdfGlyph> glyphs, List<PdfRule> rules, double pageHeight) {
         var tables = PdfTable.of(rules);
-        var outside = glyphs.stream()
-                .filter(glyph -> tables.stream().noneMatch(table -> table.take(glyph)))
-                .toList();
-        var lines = PdfLine.of(outside);
+        var lines = PdfLine.of(outside(glyphs, tables));
         lines.removeIf(line -> isPageNumber(line, pageHeight));
         usual = lines.size() < FEW ? Math.min(usual, usualStep(lines)) : usualStep(lines);
         tables.sort(Comparator.comparingDouble(PdfTable::top));
@@ -50,6 +48,24 @@ final class PdfLayout {
             writeRows(rows);
         }
         writeLines(lines);
+    }
+
+    /** The letters that no table takes. */
+    private static List<PdfGlyph> outside(List<PdfGlyph> glyphs, List<PdfTable> tables) {
+        if (tables.isEmpty()) {
+            return glyphs;
+        }
+        var outside = new ArrayList<PdfGlyph>(glyphs.size());
+        for (var glyph : glyphs) {
+            boolean taken = false;
+            for (int i = 0; i < tables.size() && !taken; i++) {
+                taken = tables.get(i).take(glyph);
+            }
+            if (!taken) {
+                outside.add(glyph);
+            }
+        }
+        return outside;
     }
 
     String text() {

@@ -3,10 +3,16 @@ package vn.danvan.documents.input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** Letters on one baseline, from left to right. */
-record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
+/**
+ * Letters on one baseline, from left to right.
+ *
+ * @param left where its first letter begins
+ * @param right where its last letter ends
+ */
+record PdfLine(List<PdfGlyph> glyphs, double y, double size, double left, double right) {
 
     /** The soft hyphen at the end of a line. */
     static final char WORD_GOES_ON = '\u00AD';
@@ -21,12 +27,18 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
     private static final double RAISED_TO = 0.75;
     private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    double left() {
-        return letters().mapToDouble(PdfGlyph::x).min().orElse(0);
-    }
-
-    double right() {
-        return letters().mapToDouble(PdfGlyph::right).max().orElse(0);
+    private static PdfLine of(List<PdfGlyph> glyphs, double y, double size) {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        for (var glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                left = Math.min(left, glyph.x());
+                right = Math.max(right, glyph.right());
+            }
+        }
+        return left == Double.MAX_VALUE
+                ? new PdfLine(glyphs, y, size, 0, 0)
+                : new PdfLine(glyphs, y, size, left, right);
     }
 
     private Stream<PdfGlyph> letters() {
@@ -77,16 +89,29 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
 
     /** The letters with spaces where there are gaps. */
     String text() {
-        var out = new StringBuilder();
+        var out = new StringBuilder(glyphs.size() + 16);
         PdfGlyph before = null;
         for (var glyph : glyphs) {
             if (before != null && isGap(before, glyph)) {
-                out.append(' ');
+                append(out, ' ');
             }
-            out.append(isRaised(glyph) ? raised(glyph.text()) : glyph.text());
+            var text = isRaised(glyph) ? raised(glyph.text()) : glyph.text();
+            for (int i = 0; i < text.length(); i++) {
+                append(out, text.charAt(i));
+            }
             before = glyph;
         }
-        return out.toString().replaceAll("[ \\t\\u00A0]+", " ").strip();
+        return out.toString().strip();
+    }
+
+    /** One blank for many. */
+    private static void append(StringBuilder out, char c) {
+        boolean blank = c == ' ' || c == '\t' || c == '\u00A0';
+        if (!blank) {
+            out.append(c);
+        } else if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+        }
     }
 
     private static boolean isGap(PdfGlyph before, PdfGlyph glyph) {
@@ -105,8 +130,8 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
 
     /** Sorts letters into lines, from the top of the page. */
     static List<PdfLine> of(List<PdfGlyph> glyphs) {
-        var sorted =
-                glyphs.stream().sorted(Comparator.comparingDouble(PdfGlyph::y)).toList();
+        var sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(PdfGlyph::y));
         var lines = new ArrayList<PdfLine>();
         var line = new ArrayList<PdfGlyph>();
         for (var glyph : sorted) {
@@ -119,15 +144,24 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
         if (!line.isEmpty()) {
             lines.add(line(line));
         }
-        lines.removeIf(one -> one.letters().findAny().isEmpty());
+        lines.removeIf(one -> one.glyphs().stream().allMatch(PdfGlyph::isBlank));
         return joinRaised(lines);
     }
 
     private static PdfLine line(List<PdfGlyph> glyphs) {
         glyphs.sort(Comparator.comparingDouble(PdfGlyph::x));
-        var sizes = glyphs.stream().mapToDouble(PdfGlyph::size).sorted().toArray();
-        var baselines = glyphs.stream().mapToDouble(PdfGlyph::y).sorted().toArray();
-        return new PdfLine(withoutShadows(glyphs), baselines[baselines.length / 2], sizes[sizes.length / 2]);
+        return of(withoutShadows(glyphs), median(glyphs, PdfGlyph::y), median(glyphs, PdfGlyph::size));
+    }
+
+    private static double median(List<PdfGlyph> glyphs, ToDoubleFunction<PdfGlyph> figure) {
+        double first = figure.applyAsDouble(glyphs.getFirst());
+        for (var glyph : glyphs) {
+            if (figure.applyAsDouble(glyph) != first) {
+                var all = glyphs.stream().mapToDouble(figure).sorted().toArray();
+                return all[all.length / 2];
+            }
+        }
+        return first;
     }
 
     /** Some programs print a letter twice, a little aside, to make it bold. */
@@ -155,7 +189,7 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
                 var all = new ArrayList<>(before.glyphs());
                 all.addAll(line.glyphs());
                 all.sort(Comparator.comparingDouble(PdfGlyph::x));
-                joined.add(new PdfLine(all, line.y(), line.size()));
+                joined.add(of(all, line.y(), line.size()));
             } else {
                 joined.add(line);
             }
@@ -175,7 +209,7 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
                 continue;
             }
             if (!piece.isEmpty() && glyph.x() - reach > gap) {
-                pieces.add(new PdfLine(piece, y, size));
+                pieces.add(of(piece, y, size));
                 piece = new ArrayList<>();
             } else {
                 piece.addAll(blanks);
@@ -184,7 +218,7 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size) {
             piece.add(glyph);
             reach = Math.max(reach, glyph.right());
         }
-        pieces.add(new PdfLine(piece, y, size));
+        pieces.add(of(piece, y, size));
         return pieces;
     }
 }

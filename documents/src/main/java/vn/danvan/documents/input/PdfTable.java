@@ -2,8 +2,10 @@ package vn.danvan.documents.input;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A grid of ruled lines, and the letters that fall into its cells. */
 final class PdfTable {
@@ -16,6 +18,9 @@ final class PdfTable {
     private final List<PdfRule> rules;
     private final List<List<PdfGlyph>> cells = new ArrayList<>();
 
+    /** For each field of the grid the cell that it is a part of, as cells may be joined; null where none has asked yet. */
+    private final List<@Nullable List<PdfGlyph>> cellOfField;
+
     private PdfTable(double[] columns, double[] rows, List<PdfRule> rules) {
         this.columns = columns;
         this.rows = rows;
@@ -23,6 +28,7 @@ final class PdfTable {
         for (int i = 0; i < (columns.length - 1) * (rows.length - 1); i++) {
             cells.add(new ArrayList<>());
         }
+        this.cellOfField = new ArrayList<>(Collections.nCopies(cells.size(), null));
     }
 
     /** The tables that the lines of a page draw. */
@@ -89,14 +95,27 @@ final class PdfTable {
         if (column < 0 || row < 0) {
             return false;
         }
+        int field = row * (columns.length - 1) + column;
+        var cell = cellOfField.get(field);
+        if (cell == null) {
+            cell = joined(row, column);
+            cellOfField.set(field, cell);
+        }
+        cell.add(glyph);
+        return true;
+    }
+
+    /** The cell at the upper left of those that no line parts. */
+    private List<PdfGlyph> joined(int ofRow, int ofColumn) {
+        int row = ofRow;
+        int column = ofColumn;
         while (column > 0 && !hasLineDown(columns[column], rows[row], rows[row + 1])) {
             column--;
         }
         while (row > 0 && !hasLineAcross(rows[row], columns[column], columns[column + 1])) {
             row--;
         }
-        cell(row, column).add(glyph);
-        return true;
+        return cell(row, column);
     }
 
     private List<PdfGlyph> cell(int row, int column) {
