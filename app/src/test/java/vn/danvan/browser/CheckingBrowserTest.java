@@ -54,7 +54,7 @@ class CheckingBrowserTest {
         check(visitor, PLAN);
         visitor.page().locator(".proposal").first().waitFor();
         assertThat(visitor.page().locator(".proposal").allInnerTexts().toString())
-                .contains("TAGLINE-FORM", "SYMBOL-PADDING", "CITE-YEAR", "CAP-PEOPLE", "Phụ lục I, Phần II, mục 3");
+                .contains("TAGLINE-FORM", "SYMBOL-PADDING", "CITE-YEAR", "CAP-PEOPLE", "Phụ lục I, Phần I, mục II.3");
         assertThat(visitor.page().locator("mark").allInnerTexts().toString()).contains("5/KH-SM", "nhân dân");
         visitor.screenshot("checking");
         visitor.checkPage();

@@ -68,7 +68,7 @@ final class VietnameseDates {
         };
     }
 
-    /** Decree 30/2020/NĐ-CP, Annex I, Part II.4: days below 10, and the months 1 and 2, are padded. */
+    /** Decree 30/2020/NĐ-CP, Annex I, Part I, II.4: days below 10, and the months 1 and 2, are padded. */
     private static String month(int month) {
         return month <= 2 ? "0" + month : String.valueOf(month);
     }

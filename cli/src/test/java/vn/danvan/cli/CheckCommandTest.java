@@ -72,7 +72,7 @@ class CheckCommandTest {
         assertThat(run("check", good, bad)).isEqualTo(ExitStatus.REFUSED);
         assertThat(out.toString(UTF_8))
                 .contains("sai.txt: 2 lỗi", "lỗi, dòng 6, số, ký hiệu, SYMBOL-PADDING")
-                .contains("«Số: 5/KH-SM» → «Số: 05/KH-SM»", "(Phụ lục I, Phần II, mục 3)");
+                .contains("«Số: 5/KH-SM» → «Số: 05/KH-SM»", "(Phụ lục I, Phần I, mục II.3)");
         assertThat(out.toString(UTF_8).lines()).allMatch(line -> line.length() <= 80);
     }
 

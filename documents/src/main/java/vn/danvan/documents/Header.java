@@ -3,7 +3,7 @@ package vn.danvan.documents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a document (thể thức phần đầu), Decree 30/2020/NĐ-CP, Annex I, Part II.1 to II.5. What the paper does not
+ * The head of a document (thể thức phần đầu), Decree 30/2020/NĐ-CP, Annex I, Part I, II.1 to II.5. What the paper does not
  * show is null.
  *
  * @param parentAgency the superior agency (cơ quan chủ quản)

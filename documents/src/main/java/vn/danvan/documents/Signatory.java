@@ -3,7 +3,7 @@ package vn.danvan.documents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who signed (người ký), Decree 30/2020/NĐ-CP, Annex I, Part II.7.
+ * Who signed (người ký), Decree 30/2020/NĐ-CP, Annex I, Part I, II.7.
  *
  * @param authority the lines TM., KT., TL., TUQ. as written, or null
  * @param title the office, such as {@code GIÁM ĐỐC}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.input.WordLook;
 
 /**
- * How each component is set (cỡ chữ, kiểu chữ, canh lề), Decree 30/2020/NĐ-CP, Annex I, Part II, and the table of Part V.
+ * How each component is set (cỡ chữ, kiểu chữ, canh lề), Decree 30/2020/NĐ-CP, Annex I, Part I, II and III, and its table (V).
  * A style or an alignment is null where the decree leaves it open, or where emphasis within is common.
  */
 enum Component {

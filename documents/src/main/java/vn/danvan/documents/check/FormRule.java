@@ -4,7 +4,7 @@ package vn.danvan.documents.check;
  * What a rule of form asks (quy tắc thể thức).
  *
  * @param id stable, such as {@code DATE-PADDING}; scripts may rely on it
- * @param clause where it is written, such as «Phụ lục I, Phần II, mục 4»
+ * @param clause where it is written, such as «Phụ lục I, Phần I, mục II.4»
  * @param demand what it asks, as one Vietnamese sentence
  * @param wrong an example that breaks it
  * @param right the same example as it should be

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Span;
 import vn.danvan.documents.input.WordPage;
 
-/** Paragraphs of the body, columns and lines of the head, Decree 30/2020/NĐ-CP, Annex I, Part II. */
+/** Paragraphs of the body, columns and lines of the head, Decree 30/2020/NĐ-CP, Annex I, Part I, II. */
 final class LayoutRules {
     private static final int SIX_POINTS = 120;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where two columns stand side by side: the head with the agency on the left and the motto on the right, the foot with
- * the recipients and the signature (Decree 30/2020/NĐ-CP, Annex I, Part IV). There the left column is read to its end first.
+ * the recipients and the signature (Decree 30/2020/NĐ-CP, Annex I, Part I, IV). There the left column is read to its end first.
  */
 final class PdfColumns {
 
