@@ -30,7 +30,9 @@ import vn.danvan.platform.web.Uploads;
 /** Checks the form of a document that someone brings along, and hands out a corrected copy. Nothing is stored. */
 @Controller
 class CheckingPages {
-    private static final Limits LIMITS = Limits.STANDARD;
+    /** Shorter texts than the library reads: several people may check at once, in the memory of one program. */
+    private static final Limits LIMITS = Limits.STANDARD.withCharacters(3_000_000);
+
     private static final String NAMELESS = "van-ban.txt";
     private static final String OCTETS = "application/octet-stream";
 

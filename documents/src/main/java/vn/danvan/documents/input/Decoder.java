@@ -5,8 +5,8 @@ import java.io.IOException;
 /** Takes the text out of a file. What kind of file it is shows by its first bytes; the name is for messages only. */
 public final class Decoder {
 
-    /** Lines and cells, each of which becomes several objects; a thousand pages have a fifth of this. */
-    private static final int MOST_PARTS = 250_000;
+    /** Lines and cells, each of which becomes several objects; a thousand pages have a quarter of this. */
+    private static final int MOST_PARTS = 200_000;
 
     private Decoder() {}
 

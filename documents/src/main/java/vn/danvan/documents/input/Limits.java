@@ -38,7 +38,7 @@ public record Limits(
             5_000,
             200,
             1_000,
-            3_000_000,
+            10 * MEGABYTE,
             Duration.ofSeconds(30),
             40,
             Duration.ofMinutes(5));

@@ -172,7 +172,7 @@ final class PdfPages extends PDFTextStripper {
     }
 
     private void draw(double ax, double ay, double bx, double by) {
-        if (path.size() + rules.size() > limits.characters() / 100) {
+        if (path.size() + rules.size() > limits.characters() / 400) {
             return; // a drawing, not a table
         }
         var matrix = getGraphicsState().getCurrentTransformationMatrix();

@@ -36,7 +36,8 @@ final class Refusal extends IOException {
     }
 
     static Refusal tooManyParts() {
-        return new Refusal(Reason.TOO_LARGE, "Tệp có quá nhiều dòng, ô bảng hoặc phần tử nên không được đọc.");
+        return new Refusal(
+                Reason.TOO_LARGE, "Tệp có quá nhiều dòng, ô bảng, phần tử hoặc viện dẫn nên không được đọc.");
     }
 
     static Refusal tooMuchText(Limits limits) {

@@ -12,7 +12,7 @@ import java.util.Map;
 final class WordBody {
 
     /** What a paragraph or cell takes beside its letters, counted in letters. */
-    private static final int COST_OF_BLOCK = 12;
+    private static final int COST_OF_BLOCK = 48;
 
     private final XmlCursor xml;
     private final WordStyles styles;

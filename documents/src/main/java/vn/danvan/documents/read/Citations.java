@@ -69,6 +69,7 @@ final class Citations {
         Laws.named(flow, stretch).forEach(law -> {
             if (free(law.from(), law.to())) {
                 found.add(named(law, stretch));
+                TooManyItems.refuse(found);
             }
         });
     }
@@ -182,6 +183,7 @@ final class Citations {
         int to = date == null ? symbol.to() : date.end();
         var day = date == null ? dayBefore(from, stretch.from()) : date.day();
         found.add(new Mention(from, to, kind, symbol.value(), day, issuer(from, to, stretch, date != null)));
+        TooManyItems.refuse(found);
         taken.put(from, to);
     }
 

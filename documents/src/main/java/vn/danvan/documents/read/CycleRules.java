@@ -47,7 +47,7 @@ final class CycleRules {
                     "định kỳ(?: (?:hàng|hằng|mỗi))? ((?:0?[1-9] )?(?:ngày|tuần|tháng|quý|năm)"
                             + "(?:(?:,| và|,\\s?và) (?:(?:hàng|hằng|cả) )?(?:0?[1-9] )?(?:tháng|quý|năm)(?![\\p{L}])){0,3})(?![\\p{L}])",
                     CycleRules::periods),
-            DueRule.inWords(CYCLED_OPENERS, CYCLED, CycleRules::cycled),
+            DueRule.ofCycle(CYCLED_OPENERS, CYCLED, CycleRules::cycled),
             // vào tháng 12 hằng năm; trong tháng 11 hằng năm
             DueRule.of(
                     "vào|trong|tháng",
@@ -60,7 +60,7 @@ final class CycleRules {
                     (m, clause, out) -> out.add(new Due(m.start(), m.end(), new When.Periodically()))));
 
     /** Behind «Thời gian thực hiện:» a cycle needs no word beside it. */
-    static final DueRule BARE = DueRule.inWords(
+    static final DueRule BARE = DueRule.ofCycle(
             CYCLED_OPENERS,
             CYCLED,
             (m, clause, out) -> out.add(new Due(m.start(), m.end(), Times.every(1, m.group(1)))));

@@ -22,9 +22,6 @@ final class Deadlines {
     private static final int NEAR = 60;
     private static final int LONGEST_CELL = 60;
 
-    /** Farther than this from the opening word no number belongs to it. */
-    private static final int NUMBER_NEAR = 60;
-
     private static final int LONGEST_OPENER = 5;
 
     private static final Openers RULES = openers(Stream.of(DayRules.ALL, CycleRules.ALL, EndRules.ALL));
@@ -39,13 +36,14 @@ final class Deadlines {
     private final String folded;
     private final @Nullable Integer year;
     private final boolean report;
-    private int nextDigit;
+    private final Near near;
     private final List<Deadline> found = new ArrayList<>();
 
     private Deadlines(Flow flow, @Nullable Integer year, boolean report) {
         this.flow = flow;
         this.text = flow.text();
         this.folded = flow.folded();
+        this.near = new Near(folded);
         this.year = year;
         this.report = report;
     }
@@ -115,20 +113,11 @@ final class Deadlines {
             }
             boolean glued = at > from && Letters.letterOrDigit(folded.charAt(at - 1));
             if (end - at <= LONGEST_OPENER && !glued) {
-                rules.at(at, end, numberNear(at), clause, here);
+                rules.at(at, end, near, clause, here);
+                TooManyItems.refuse(here);
             }
         }
         keep(here, from);
-    }
-
-    private boolean numberNear(int from) {
-        if (nextDigit < from || nextDigit == 0) {
-            nextDigit = from;
-            while (nextDigit < folded.length() && !Letters.digit(folded.charAt(nextDigit))) {
-                nextDigit++;
-            }
-        }
-        return nextDigit - from <= NUMBER_NEAR;
     }
 
     /** «Định kỳ hằng quý báo cáo … trước ngày 15 của tháng cuối quý»: the cycle is that of the day. */
@@ -155,6 +144,7 @@ final class Deadlines {
             var due = here.get(i);
             if (due.from() >= last && !namedByNext(due, here.subList(i + 1, here.size()))) {
                 found.add(new Deadline(flow.passage(due.from(), due.to()), due.when()));
+                TooManyItems.refuse(found);
                 last = due.shared() ? due.from() : due.to();
             }
         }

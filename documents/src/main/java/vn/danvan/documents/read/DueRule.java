@@ -8,9 +8,17 @@ import java.util.regex.Pattern;
  * One shape in which a time is written.
  *
  * @param openers its possible first words, small, parted by {@code |}; {@code #} for a number
- * @param numbered true where a number is always among its words, so that it need not be tried far from any
+ * @param need what is always among its words, so that it need not be tried far from any
  */
-record DueRule(List<String> openers, boolean numbered, Pattern shape, Reader reader) {
+record DueRule(List<String> openers, Need need, Pattern shape, Reader reader) {
+
+    /** What a rule cannot do without. */
+    enum Need {
+        NOTHING,
+        NUMBER,
+        /** «hàng», «hằng» or «mỗi» */
+        CYCLE
+    }
 
     /** Makes the time, or adds nothing where it is none. */
     @FunctionalInterface
@@ -20,12 +28,17 @@ record DueRule(List<String> openers, boolean numbered, Pattern shape, Reader rea
 
     /** A time that holds a number. */
     static DueRule of(String openers, String shape, Reader reader) {
-        return new DueRule(List.of(openers.split("\\|", -1)), true, Shape.of(shape), reader);
+        return new DueRule(List.of(openers.split("\\|", -1)), Need.NUMBER, Shape.of(shape), reader);
     }
 
     /** A time that may do without a number: {@code hằng quý}. */
     static DueRule inWords(String openers, String shape, Reader reader) {
-        return new DueRule(List.of(openers.split("\\|", -1)), false, Shape.of(shape), reader);
+        return new DueRule(List.of(openers.split("\\|", -1)), Need.NOTHING, Shape.of(shape), reader);
+    }
+
+    /** A time that names a cycle: {@code báo cáo hằng quý}. */
+    static DueRule ofCycle(String openers, String shape, Reader reader) {
+        return new DueRule(List.of(openers.split("\\|", -1)), Need.CYCLE, Shape.of(shape), reader);
     }
 
     void at(int at, Clause clause, List<Due> out) {

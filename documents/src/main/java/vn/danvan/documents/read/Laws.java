@@ -54,6 +54,7 @@ final class Laws {
         int at = OPENS.find(flow, stretch.from(), stretch.to());
         while (at >= 0) {
             int end = name(flow.text(), at, stretch.to(), names);
+            TooManyItems.refuse(names);
             at = OPENS.find(flow, Math.max(end, at + 1), stretch.to());
         }
         return names;

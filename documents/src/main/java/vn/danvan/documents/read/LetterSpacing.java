@@ -57,7 +57,7 @@ final class LetterSpacing {
             if (length == 0 || length > LONGEST_PIECE || (wordEnd < lineEnd && text[wordEnd] != ' ')) {
                 break;
             }
-            boolean syllable = Syllable.is(new String(text, i, length));
+            boolean syllable = syllable(text, i, length);
             if (length == 2 && syllable) {
                 break;
             }
@@ -67,6 +67,11 @@ final class LetterSpacing {
             i = wordEnd + 1;
         }
         return pieces >= 2 && consonant ? end : from;
+    }
+
+    /** A letter alone is a syllable where it is a vowel; no consonant is. */
+    private static boolean syllable(char[] text, int from, int length) {
+        return !(length == 1 && consonant(text[from])) && Syllable.is(new String(text, from, length));
     }
 
     /** Returns by how much the line became shorter. */
@@ -103,7 +108,7 @@ final class LetterSpacing {
         int from = 0;
         while (from < letters.length()) {
             int end = Math.min(letters.length(), from + 7);
-            while (end > from && !Syllable.is(letters.substring(from, end))) {
+            while (end > from && !syllable(letters, from, end)) {
                 end--;
             }
             if (end == from) {
@@ -113,5 +118,14 @@ final class LetterSpacing {
             from = end;
         }
         return words.toString();
+    }
+
+    /** Three consonants begin no syllable but {@code ngh}; most of what is no word is seen by that. */
+    private static boolean syllable(String letters, int from, int end) {
+        int consonants = 0;
+        while (from + consonants < end && consonants < 4 && consonant(letters.charAt(from + consonants))) {
+            consonants++;
+        }
+        return from + consonants < end && consonants < 4 && Syllable.is(letters.substring(from, end));
     }
 }

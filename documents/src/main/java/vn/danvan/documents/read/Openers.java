@@ -48,10 +48,10 @@ final class Openers {
     }
 
     /** Tries the rules that the word from {@code from} to {@code to} opens. */
-    void at(int from, int to, boolean numberNear, Clause clause, List<Due> out) {
+    void at(int from, int to, Near near, Clause clause, List<Due> out) {
         var folded = clause.folded();
         for (var opener : words[bucket(folded, from, to)]) {
-            if (opener.stands(folded, from, to) && (numberNear || !opener.rule().numbered())) {
+            if (opener.stands(folded, from, to) && near.meets(opener.rule().need(), from)) {
                 opener.rule().at(from, clause, out);
             }
         }

@@ -34,6 +34,7 @@ final class TaskUnitList {
             var unit = flow.passage(from, end);
             if (seen.add(Letters.folded(unit.text()))) {
                 found.add(new TaskUnit(unit, role));
+                TooManyItems.refuse(found);
             }
         }
     }

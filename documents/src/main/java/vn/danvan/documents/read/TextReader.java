@@ -30,7 +30,11 @@ public final class TextReader {
 
     private TextReader() {}
 
-    /** Reads any text; what is not there stays null or empty. */
+    /**
+     * Reads any text; what is not there stays null or empty.
+     *
+     * @throws TooManyItems for a text that is no document, made of nothing but mentions or times
+     */
     public static Document read(String decoded) {
         var source = SourceText.of(decoded);
         var flow = FlowBuilder.build(source);
