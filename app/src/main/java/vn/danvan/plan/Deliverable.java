@@ -39,9 +39,17 @@ public record Deliverable(
                 .distinct()
                 .sorted()
                 .toList();
-        if (points != null && (points.signum() < 0 || points.compareTo(MOST_POINTS) > 0)) {
+        if (!isPossible(points)) {
             throw new IllegalArgumentException("No such points: " + points);
         }
+    }
+
+    /** Points from 0 to 9999.99, to the hundredth; or none. */
+    public static boolean isPossible(@Nullable BigDecimal points) {
+        return points == null
+                || (points.signum() >= 0
+                        && points.compareTo(MOST_POINTS) <= 0
+                        && points.stripTrailingZeros().scale() <= 2);
     }
 
     public boolean isEmpty() {

@@ -49,6 +49,11 @@ public class TaskLists {
 
     /** A page of a list; one task more than {@link #PAGE} says that there are more. */
     public List<Task> list(Actor actor, TaskFilter filter) {
+        return list(actor, filter, PAGE + 1);
+    }
+
+    /** The first tasks of a list, or those behind the filter's place. */
+    public List<Task> list(Actor actor, TaskFilter filter, int most) {
         actor.require(Right.PLAN_READ);
         var after = filter.after();
         return db.sql("SELECT " + Tasks.COLUMNS + " FROM plan.task t WHERE t.agency_id = :agency"
@@ -56,8 +61,9 @@ public class TaskLists {
                         + (after == null
                                 ? ""
                                 : " AND (coalesce(t.due_on, 'infinity'), t.id) > (coalesce(:dueOn, 'infinity'::date), :id)")
-                        + " ORDER BY coalesce(t.due_on, 'infinity'), t.id LIMIT " + (PAGE + 1))
+                        + " ORDER BY coalesce(t.due_on, 'infinity'), t.id LIMIT :most")
                 .params(params(actor, filter))
+                .param("most", most)
                 .param("dueOn", after == null ? null : after.dueOn())
                 .param("id", after == null ? 0 : after.id())
                 .query(Tasks.ROW)

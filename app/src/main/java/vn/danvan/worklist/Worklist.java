@@ -38,7 +38,12 @@ public class Worklist {
 
     /** A page of a list; one item more than {@link #PAGE} says that there are more. */
     public List<WorkLine> page(Actor actor, WorkFilter filter, WorkLine.@Nullable Key after) {
-        return items.list(desks.of(actor), filter, LocalDate.now(clock), after, PAGE + 1);
+        return page(actor, filter, after, PAGE + 1);
+    }
+
+    /** The first items of a list, or those behind a place. */
+    public List<WorkLine> page(Actor actor, WorkFilter filter, WorkLine.@Nullable Key after, int most) {
+        return items.list(desks.of(actor), filter, LocalDate.now(clock), after, most);
     }
 
     /** All of a list, for a file. */

@@ -13,10 +13,10 @@ import vn.danvan.terms.rule.RuleVersion;
 import vn.danvan.terms.rule.TermRule;
 
 /** Finds rules by id, words and law; a word typed without marks finds those with marks too. */
-final class RuleSearch {
+public final class RuleSearch {
     private RuleSearch() {}
 
-    static List<TermRule> find(Collection<TermRule> rules, String typed) {
+    public static List<TermRule> find(Collection<TermRule> rules, String typed) {
         var wanted = Arrays.stream(composed(typed).split("[\\s,;.()]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();

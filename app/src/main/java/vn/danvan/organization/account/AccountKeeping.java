@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.organization.Outcome;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.OfficerId;
-import vn.danvan.platform.access.Sessions;
 import vn.danvan.platform.audit.Audit;
 import vn.danvan.platform.web.Missing;
 
@@ -20,21 +19,16 @@ public class AccountKeeping {
     private final AccountTable accounts;
     private final Attempts attempts;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final WaysIn waysIn;
     private final Audit audit;
     private final Clock clock;
 
     AccountKeeping(
-            AccountTable accounts,
-            Attempts attempts,
-            Passwords passwords,
-            Sessions sessions,
-            Audit audit,
-            Clock clock) {
+            AccountTable accounts, Attempts attempts, Passwords passwords, WaysIn waysIn, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.waysIn = waysIn;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,19 +39,19 @@ public class AccountKeeping {
         return accounts.of(officer).filter(account -> account.agency().equals(actor.agency()));
     }
 
-    /** Gives a new one-time password to someone who forgot the own one; sessions under the old one end. */
+    /** Gives a new one-time password to someone who forgot the own one; sessions under the old one end, tokens too. */
     @Transactional
     public OneTimePassword renew(OfficerId officer, Actor actor) {
         var account = own(officer, actor);
         var password = passwords.oneTime();
         accounts.setPassword(account.id(), passwords.hash(password), true, OneTimePassword.expiry(clock));
         attempts.forgive(account.username());
-        sessions.end(account.id(), handle -> true);
+        waysIn.close(account.id());
         audit.record(actor, "account.one-time-password", "account:" + account.id(), Map.of("officer", officer));
         return new OneTimePassword(account.username(), password);
     }
 
-    /** Closes an account; its sessions end at once. Nobody locks the own one and is left outside. */
+    /** Closes an account; its sessions and tokens end at once. Nobody locks the own one and is left outside. */
     @Transactional
     public Outcome<Account> lock(OfficerId officer, Actor actor) {
         var account = own(officer, actor);
@@ -65,7 +59,7 @@ public class AccountKeeping {
             return new Outcome.Refused<>("lock", "account.own");
         }
         accounts.setLocked(account.id(), true);
-        sessions.end(account.id(), handle -> true);
+        waysIn.close(account.id());
         audit.record(actor, "account.lock", "account:" + account.id(), Map.of("officer", officer));
         return new Outcome.Done<>(account);
     }

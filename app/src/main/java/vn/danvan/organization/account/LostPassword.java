@@ -8,7 +8,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.platform.StartNotice;
-import vn.danvan.platform.access.Sessions;
 import vn.danvan.platform.audit.Audit;
 
 /**
@@ -20,7 +19,7 @@ class LostPassword implements ApplicationRunner, StartNotice {
     private final AccountTable accounts;
     private final Attempts attempts;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final WaysIn waysIn;
     private final Audit audit;
     private final String username;
     private List<String> notice = List.of();
@@ -29,13 +28,13 @@ class LostPassword implements ApplicationRunner, StartNotice {
             AccountTable accounts,
             Attempts attempts,
             Passwords passwords,
-            Sessions sessions,
+            WaysIn waysIn,
             Audit audit,
             @Value("${danvan.admin.reset:}") String username) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.waysIn = waysIn;
         this.audit = audit;
         this.username = Username.typed(username).value();
     }
@@ -55,7 +54,7 @@ class LostPassword implements ApplicationRunner, StartNotice {
         accounts.setPassword(account.id(), passwords.hash(password), true, null);
         accounts.setLocked(account.id(), false);
         attempts.forgive(account.username());
-        sessions.end(account.id(), handle -> true);
+        waysIn.close(account.id());
         audit.recordUnsigned(account.agency(), "account.one-time-password", "account:" + account.id(), Map.of());
         return password;
     }

@@ -13,7 +13,7 @@ import vn.danvan.platform.web.Missing;
 @Service
 public class OwnAccount {
     private final AccountTable accounts;
-    private final Attempts attempts;
+    private final PasswordAgain password;
     private final Passwords passwords;
     private final Sessions sessions;
     private final Audit audit;
@@ -21,13 +21,13 @@ public class OwnAccount {
 
     OwnAccount(
             AccountTable accounts,
-            Attempts attempts,
+            PasswordAgain password,
             Passwords passwords,
             Sessions sessions,
             Audit audit,
             TransactionOperations transaction) {
         this.accounts = accounts;
-        this.attempts = attempts;
+        this.password = password;
         this.passwords = passwords;
         this.sessions = sessions;
         this.audit = audit;
@@ -37,13 +37,10 @@ public class OwnAccount {
     /** Replaces the password and ends all sessions but the one at hand: whoever had the old password is out. */
     public Outcome<Boolean> changePassword(SignedIn person, String old, String chosen, String thisSession) {
         var account = account(person);
-        if (attempts.begin(Scope.NAME, account.username()) instanceof Attempt.Closed) {
-            return new Outcome.Refused<>("old", "password.closed");
+        var wrong = password.objection(account, old);
+        if (wrong.isPresent()) {
+            return new Outcome.Refused<>("old", wrong.get());
         }
-        if (!passwords.match(old, accounts.passwordHash(account.id()))) {
-            return new Outcome.Refused<>("old", "password.wrong");
-        }
-        attempts.forgive(account.username());
         var objection = old.equals(chosen)
                 ? "password.same"
                 : passwords.objection(chosen, account.username()).orElse(null);

@@ -14,6 +14,7 @@ import vn.danvan.organization.Outcome;
 import vn.danvan.organization.account.AccountKeeping;
 import vn.danvan.organization.account.AccountOpening;
 import vn.danvan.organization.account.OneTimePassword;
+import vn.danvan.organization.account.TokenKeeping;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.Requires;
@@ -24,12 +25,14 @@ import vn.danvan.platform.access.Requires;
 class AccountPages {
     private final AccountOpening opening;
     private final AccountKeeping keeping;
+    private final TokenKeeping tokens;
     private final OfficerPage page;
     private final Words words;
 
-    AccountPages(AccountOpening opening, AccountKeeping keeping, OfficerPage page, Words words) {
+    AccountPages(AccountOpening opening, AccountKeeping keeping, TokenKeeping tokens, OfficerPage page, Words words) {
         this.opening = opening;
         this.keeping = keeping;
+        this.tokens = tokens;
         this.page = page;
         this.words = words;
     }
@@ -68,6 +71,13 @@ class AccountPages {
     ModelAndView unlock(@PathVariable long id, Actor actor, RedirectAttributes next) {
         keeping.unlock(new OfficerId(id), actor);
         return done(id, "account.is-unlocked", next);
+    }
+
+    @Requires(ACCOUNT_MANAGE)
+    @PostMapping("/tokens/{token}/revocation")
+    ModelAndView revoke(@PathVariable long id, @PathVariable long token, Actor actor, RedirectAttributes next) {
+        tokens.revoke(new OfficerId(id), token, actor);
+        return done(id, "token.revoked", next);
     }
 
     private ModelAndView once(OfficerId officer, OneTimePassword password, Actor actor) {

@@ -1,7 +1,6 @@
 package vn.danvan.organization.web;
 
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
-import static vn.danvan.platform.access.Right.ACCOUNT_MANAGE;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danvan.organization.Directory;
@@ -16,7 +16,6 @@ import vn.danvan.organization.Duties;
 import vn.danvan.organization.Officer;
 import vn.danvan.organization.Post;
 import vn.danvan.organization.UnitsOverTime;
-import vn.danvan.organization.account.AccountKeeping;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.SeatId;
@@ -25,14 +24,14 @@ import vn.danvan.platform.web.Missing;
 /** Makes the page of one officer: posts, absences, leaves to sign; for who keeps accounts, the account too. */
 @Component
 class OfficerPage {
-    private final AccountKeeping accounts;
+    private final OfficerAccount account;
     private final Directory directory;
     private final Duties duties;
     private final UnitsOverTime overTime;
     private final Clock clock;
 
-    OfficerPage(AccountKeeping accounts, Directory directory, Duties duties, UnitsOverTime overTime, Clock clock) {
-        this.accounts = accounts;
+    OfficerPage(OfficerAccount account, Directory directory, Duties duties, UnitsOverTime overTime, Clock clock) {
+        this.account = account;
         this.directory = directory;
         this.duties = duties;
         this.overTime = overTime;
@@ -61,18 +60,14 @@ class OfficerPage {
                 : new ModelAndView("organization/officer", model, UNPROCESSABLE_CONTENT);
     }
 
-    private Map<String, Object> model(Officer officer, Actor actor) {
+    private Map<String, @Nullable Object> model(Officer officer, Actor actor) {
         var today = LocalDate.now(clock);
         var posts = duties.posts(officer.id());
         var named = posts.stream().map(Post::unit).filter(Objects::nonNull).toList();
-        var model = new HashMap<String, Object>();
+        var model = new HashMap<String, @Nullable Object>();
         model.put("officer", officer);
         model.put("posts", posts);
-        model.put(
-                "account",
-                actor.may(ACCOUNT_MANAGE)
-                        ? accounts.account(officer.id(), actor).orElse(null)
-                        : null);
+        account.addTo(model, officer.id(), actor);
         model.put("units", UnitTree.of(directory.units(actor.agency())));
         model.put("unitNames", new UnitNames(overTime.namesOn(named, today)));
         model.put("absences", duties.absences(officer.id()));

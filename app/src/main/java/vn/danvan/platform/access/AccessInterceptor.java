@@ -19,7 +19,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
  * Denies by default: a handler answers only when it is marked {@link OpenToAll}, or when the person who is signed in
- * has what its {@link Requires} names. It sees the very handler that was chosen, so no pattern of paths can miss it.
+ * has what its {@link Requires} names; a program needs what {@link Scoped} names too. It sees the very handler that was chosen, so no pattern of paths can miss it.
  */
 class AccessInterceptor implements HandlerInterceptor {
     private static final Logger log = LoggerFactory.getLogger(AccessInterceptor.class);
@@ -44,8 +44,12 @@ class AccessInterceptor implements HandlerInterceptor {
             return true;
         }
         var requires = method.getMethodAnnotation(Requires.class);
-        if (requires == null) {
+        var scoped = method.getMethodAnnotation(Scoped.class);
+        if (requires == null || (scoped == null && ApiRequests.is(request))) {
             return refuses(method, response);
+        }
+        if (scoped != null) {
+            return admits(ApiCaller.of(request).orElseThrow(NotCalled::new), scoped, requires);
         }
         var signedIn = person.of(request).orElse(null);
         if (signedIn == null) {
@@ -57,6 +61,19 @@ class AccessInterceptor implements HandlerInterceptor {
         }
         for (var right : requires.value()) {
             signedIn.actor().require(right);
+        }
+        return true;
+    }
+
+    /** A program acts for a person, so it needs what the person needs, and a token for it besides. */
+    private static boolean admits(ApiCaller program, Scoped scoped, Requires requires) {
+        for (var scope : scoped.value()) {
+            if (!program.mayUse(scope)) {
+                throw new ScopeMissing(scope);
+            }
+        }
+        for (var right : requires.value()) {
+            program.person().actor().require(right);
         }
         return true;
     }

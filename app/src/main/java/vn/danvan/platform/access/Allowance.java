@@ -31,11 +31,17 @@ public class Allowance {
     /** Counts one use in this minute; refuses with 429 once there were too many. */
     @Transactional
     public void use(String what, String address, int mostInAMinute) {
-        var minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        removeOld(minute);
-        if (count(what, address, minute) > mostInAMinute) {
+        if (!leaves(what, address, mostInAMinute)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
+    }
+
+    /** Counts one use in this minute, and says whether it was one of those allowed. */
+    @Transactional
+    public boolean leaves(String what, String address, int mostInAMinute) {
+        var minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        removeOld(minute);
+        return count(what, address, minute) <= mostInAMinute;
     }
 
     private int count(String what, String address, Instant minute) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Finds who is signed in with a request, once for each. */
+/** Finds who is signed in with a request, once for each; a program is no session, and a session no program. */
 @Component
 class RequestPerson implements CurrentActor {
     private static final String ATTRIBUTE = RequestPerson.class.getName();
@@ -28,6 +28,9 @@ class RequestPerson implements CurrentActor {
     }
 
     Optional<SignedIn> of(HttpServletRequest request) {
+        if (ApiRequests.is(request)) {
+            return ApiCaller.of(request).map(ApiCaller::person);
+        }
         if (request.getAttribute(ATTRIBUTE) == null && request.getDispatcherType() != DispatcherType.ERROR) {
             request.setAttribute(ATTRIBUTE, sessions.account(request).flatMap(accounts::find));
         }

@@ -6,7 +6,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What a browser is told to refuse on our pages. */
-final class SecurityHeaders {
+public final class SecurityHeaders {
     private static final String ONLY_OUR_OWN = String.join(
             "; ",
             "default-src 'none'",
@@ -22,7 +22,7 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     /** Besides these: no sniffing of types, no frames, no storing of pages, HSTS over https, as Spring sets them. */
-    static void set(HeadersConfigurer<HttpSecurity> headers) {
+    public static void set(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN));
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
         headers.permissionsPolicyHeader(

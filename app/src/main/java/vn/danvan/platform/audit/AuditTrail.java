@@ -17,6 +17,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.AgencyId;
+import vn.danvan.platform.access.ApiCaller;
 import vn.danvan.platform.access.OfficerId;
 
 /** The table of acts: it only grows, which its trigger holds even against this program. */
@@ -38,6 +39,7 @@ public class AuditTrail implements Audit {
     public void record(Actor actor, String act, String object, Map<String, ?> details) {
         var all = new TreeMap<String, Object>(details);
         actor.actsFor().ifPresent(duty -> all.put(AuditEntry.ON_BEHALF_OF, duty.holder()));
+        ApiCaller.current().ifPresent(program -> all.put("token", program.token()));
         insert(actor.agency(), actor.officer(), act, object, all);
     }
 

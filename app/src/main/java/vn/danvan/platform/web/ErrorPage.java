@@ -8,23 +8,27 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
+import vn.danvan.platform.access.ApiRequests;
 import vn.danvan.platform.access.OpenToAll;
 
 /** The page of a failure outside every handler, such as a request that a filter refused. */
 @Controller
 class ErrorPage implements ErrorController {
     private final Problems problems;
+    private final ApiProblems apiProblems;
 
-    ErrorPage(Problems problems) {
+    ErrorPage(Problems problems, ApiProblems apiProblems) {
         this.problems = problems;
+        this.apiProblems = apiProblems;
     }
 
     @OpenToAll
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request) {
-        var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        return problems.page(status(request), request, cause instanceof Throwable t ? t : null);
+    Object error(HttpServletRequest request) {
+        var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable t ? t : null;
+        return ApiRequests.wasAsked(request)
+                ? apiProblems.answer(status(request), request, cause)
+                : problems.page(status(request), request, cause);
     }
 
     /** Somebody who opens /error by hand gets a page that is not there. */

@@ -15,24 +15,31 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.servlet.ModelAndView;
+import vn.danvan.platform.access.ApiRequests;
 import vn.danvan.platform.access.Forbidden;
+import vn.danvan.platform.access.NotCalled;
+import vn.danvan.platform.access.ScopeMissing;
 
-/** The one place where an exception becomes a page. */
+/** The one place where an exception becomes a page, or the answer to a program. */
 @ControllerAdvice
 class Failures {
     private final Problems problems;
+    private final ApiProblems apiProblems;
 
-    Failures(Problems problems) {
+    Failures(Problems problems, ApiProblems apiProblems) {
         this.problems = problems;
+        this.apiProblems = apiProblems;
     }
 
     @ExceptionHandler
-    ModelAndView any(Exception failure, HttpServletRequest request) throws Exception {
+    Object any(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof AuthenticationException) {
             throw failure; // the filter of Spring Security sends the person to the sign-in page
         }
-        return problems.page(status(failure), request, failure);
+        var status = status(failure);
+        return ApiRequests.is(request)
+                ? apiProblems.answer(status, request, failure)
+                : problems.page(status, request, failure);
     }
 
     private static HttpStatus status(Exception failure) {
@@ -42,6 +49,9 @@ class Failures {
             case ConcurrencyFailureException _ -> HttpStatus.CONFLICT;
             // two did the same at the same moment: an act looks first whether a name is taken
             case DuplicateKeyException _ -> HttpStatus.CONFLICT;
+            case ApiRefused refused -> refused.status();
+            case NotCalled _ -> HttpStatus.UNAUTHORIZED;
+            case ScopeMissing _ -> HttpStatus.FORBIDDEN;
             case Forbidden _ -> HttpStatus.FORBIDDEN;
             case RequestRejectedException _ -> HttpStatus.BAD_REQUEST;
             case InvalidParameterException _ -> HttpStatus.BAD_REQUEST;

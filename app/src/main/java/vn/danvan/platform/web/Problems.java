@@ -29,10 +29,16 @@ class Problems {
     }
 
     ModelAndView page(HttpStatus status, HttpServletRequest request, @Nullable Throwable cause) {
-        var problem = new Problem(status, word(status, "title"), word(status, "text"), number());
-        log(problem, request, cause);
+        var problem = new Problem(status, word(status, "title"), word(status, "text"), logged(status, request, cause));
         var view = request.getHeader("HX-Request") == null ? "error/page" : "error/fragment";
         return new ModelAndView(view, Map.of("problem", problem), status);
+    }
+
+    /** Writes the failure into the log, and says under which number. */
+    String logged(HttpStatus status, HttpServletRequest request, @Nullable Throwable cause) {
+        var number = number();
+        log(number, status, request, cause);
+        return number;
     }
 
     private String word(HttpStatus status, String what) {
@@ -43,13 +49,12 @@ class Problems {
     }
 
     /** The query and the body stay out of the log: they may hold personal data. */
-    private static void log(Problem problem, HttpServletRequest request, @Nullable Throwable cause) {
-        if (problem.status().is5xxServerError()) {
-            LOG.error("{} {} {}", problem.number(), request.getMethod(), request.getRequestURI(), cause);
+    private static void log(String number, HttpStatus status, HttpServletRequest request, @Nullable Throwable cause) {
+        if (status.is5xxServerError()) {
+            LOG.error("{} {} {}", number, request.getMethod(), request.getRequestURI(), cause);
         } else {
             var why = cause == null ? "" : cause.getClass().getSimpleName();
-            var code = problem.status().value();
-            LOG.info("{} {} {} {} {}", problem.number(), code, request.getMethod(), request.getRequestURI(), why);
+            LOG.info("{} {} {} {} {}", number, status.value(), request.getMethod(), request.getRequestURI(), why);
         }
     }
 

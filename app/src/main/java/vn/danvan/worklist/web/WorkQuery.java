@@ -21,7 +21,7 @@ import vn.danvan.worklist.WorkFilter.Scope;
 import vn.danvan.worklist.WorkLine;
 
 /** A filter as it stands in the address of its page, read and written in one form. What is not understood is left out. */
-final class WorkQuery {
+public final class WorkQuery {
     private static final int LONGEST_WORDS = 200;
 
     private WorkQuery() {}
@@ -36,7 +36,7 @@ final class WorkQuery {
                 words.substring(0, Math.min(LONGEST_WORDS, words.length())));
     }
 
-    static WorkFilter read(String query, Scope usual) {
+    public static WorkFilter read(String query, Scope usual) {
         var decoded = new LinkedMultiValueMap<String, String>();
         UriComponentsBuilder.newInstance()
                 .query(query)
@@ -49,7 +49,7 @@ final class WorkQuery {
     }
 
     /** «of=mine&due=late»: what {@link #read} reads back. */
-    static String write(WorkFilter filter) {
+    public static String write(WorkFilter filter) {
         return address("", filter, null).substring(1);
     }
 

@@ -11,7 +11,6 @@ import vn.danvan.Browser;
 import vn.danvan.DanvanTest;
 import vn.danvan.organization.TestPeople;
 import vn.danvan.platform.access.Role;
-import vn.danvan.platform.access.Sessions;
 import vn.danvan.platform.audit.Audit;
 
 @DanvanTest
@@ -29,7 +28,7 @@ class LostPasswordTest {
     Passwords passwords;
 
     @Autowired
-    Sessions sessions;
+    WaysIn waysIn;
 
     @Autowired
     Audit audit;
@@ -65,7 +64,7 @@ class LostPasswordTest {
     }
 
     private String startedFor(String username) {
-        var start = new LostPassword(accounts, attempts, passwords, sessions, audit, username);
+        var start = new LostPassword(accounts, attempts, passwords, waysIn, audit, username);
         transaction.executeWithoutResult(status -> start.run(new DefaultApplicationArguments()));
         return String.join("\n", start.lines());
     }

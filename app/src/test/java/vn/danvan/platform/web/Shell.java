@@ -9,6 +9,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.platform.DemoMode;
 import vn.danvan.platform.Time;
 import vn.danvan.platform.access.Actor;
@@ -42,7 +43,7 @@ final class Shell {
     MockMvcTester around(Object... handlers) {
         var problems = new Problems(messages());
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(handlers)
-                .setControllerAdvice(new Failures(problems))
+                .setControllerAdvice(new Failures(problems, new ApiProblems(problems, messages(), new JsonMapper())))
                 .setViewResolvers(new JteViews(pages()))
                 .build());
     }

@@ -1,0 +1,5 @@
+/** Plans and tasks for programs. */
+@NullMarked
+package vn.danvan.plan.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package vn.danvan.platform.api;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A parameter or a header that is not what the document says: answered with 400. */
+class WrongParameter extends ResponseStatusException {
+    WrongParameter(String name) {
+        super(HttpStatus.BAD_REQUEST, name);
+    }
+}

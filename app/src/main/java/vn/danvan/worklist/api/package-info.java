@@ -1,0 +1,5 @@
+/** The worklist for programs. */
+@NullMarked
+package vn.danvan.worklist.api;
+
+import org.jspecify.annotations.NullMarked;
