@@ -83,6 +83,9 @@ record ProgressReport(
                                 progress.total() - progress.done(),
                                 progress.late())));
         view.units().forEach(row -> lines.add(new Element.Bullet("-", unit(row))));
+        if (!view.units().isEmpty()) {
+            lines.addAll(ProgressPicture.of(view.units(), asOf));
+        }
         return part(1, "I.", "KẾT QUẢ CHUNG", lines);
     }
 

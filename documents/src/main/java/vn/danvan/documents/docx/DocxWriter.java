@@ -14,10 +14,13 @@ public final class DocxWriter {
 
     public static byte[] write(Sheet sheet) {
         var file = new WordZip();
-        file.part("[Content_Types].xml", FixedParts.CONTENT_TYPES);
+        var document = new WordDocument();
+        var text = document.of(sheet);
+        file.part("[Content_Types].xml", FixedParts.contentTypes(document.pictures()));
         file.part("_rels/.rels", FixedParts.PACKAGE_RELATIONS);
-        file.part("word/_rels/document.xml.rels", FixedParts.DOCUMENT_RELATIONS);
-        file.part("word/document.xml", new WordDocument().of(sheet));
+        file.part("word/_rels/document.xml.rels", FixedParts.documentRelations(document.pictures()));
+        file.part("word/document.xml", text);
+        document.pictures().pack(file);
         file.part("word/styles.xml", WordStyleSheet.XML);
         file.part("word/numbering.xml", WordLists.XML);
         file.part("word/header1.xml", FixedParts.PAGE_NUMBER);

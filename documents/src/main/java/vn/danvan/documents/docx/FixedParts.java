@@ -13,7 +13,7 @@ final class FixedParts {
             + " w:eastAsia=\"Times New Roman\" w:cs=\"Times New Roman\"/>";
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
     static final String CONTENT_TYPES = XML_HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
@@ -36,7 +36,7 @@ final class FixedParts {
     /** The part that the sections of the document name. */
     static final String HEADER_ID = "rId3";
 
-    static final String DOCUMENT_RELATIONS = relations(
+    private static final String DOCUMENT_RELATIONS = relations(
             relation("rId1", OFFICE + "styles", "styles.xml"),
             relation("rId2", OFFICE + "numbering", "numbering.xml"),
             relation(HEADER_ID, OFFICE + "header", "header1.xml"),
@@ -55,6 +55,16 @@ final class FixedParts {
 
     private FixedParts() {}
 
+    static String contentTypes(WordPictures pictures) {
+        return pictures.isEmpty()
+                ? CONTENT_TYPES
+                : CONTENT_TYPES.replaceFirst("<Override", WordPictures.CONTENT_TYPE + "<Override");
+    }
+
+    static String documentRelations(WordPictures pictures) {
+        return DOCUMENT_RELATIONS.replace("</Relationships>", pictures.relations() + "</Relationships>");
+    }
+
     private static String override(String part, String type) {
         return "<Override PartName=\"%s\" ContentType=\"%s\"/>".formatted(part, type);
     }
@@ -64,7 +74,7 @@ final class FixedParts {
                 + "</Relationships>";
     }
 
-    private static String relation(String id, String type, String target) {
+    static String relation(String id, String type, String target) {
         return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
     }
 }

@@ -6,6 +6,7 @@ import vn.danvan.documents.write.Piece;
 import vn.danvan.documents.write.Piece.Grid;
 import vn.danvan.documents.write.Piece.Line;
 import vn.danvan.documents.write.Piece.Pair;
+import vn.danvan.documents.write.Piece.Picture;
 import vn.danvan.documents.write.Section;
 import vn.danvan.documents.write.Sheet;
 
@@ -25,6 +26,7 @@ final class WordDocument {
 
     private final Xml xml = new Xml();
     private final WordParagraphs paragraphs = new WordParagraphs(xml);
+    private final WordPictures pictures = new WordPictures(xml);
 
     String of(Sheet sheet) {
         xml.tag(FixedParts.XML_HEAD).tag("<w:document " + FixedParts.W + "><w:body>");
@@ -32,6 +34,11 @@ final class WordDocument {
             section(sheet.sections().get(i), i + 1 == sheet.sections().size());
         }
         return xml.tag("</w:body></w:document>").toString();
+    }
+
+    /** What the text shows, to be packed beside it. */
+    WordPictures pictures() {
+        return pictures;
     }
 
     /** The properties of the last section stand alone, those of any other in a paragraph at its end. */
@@ -44,6 +51,7 @@ final class WordDocument {
             switch (pieces.get(at)) {
                 case Line line ->
                     paragraphs.line(line, width, !pairsFrom(pieces, at + 1).isEmpty());
+                case Picture picture -> pictures.add(picture, width);
                 case Grid grid -> grid(grid, width);
                 case Pair _ -> sideBySide(pairs, width, at == 0);
             }

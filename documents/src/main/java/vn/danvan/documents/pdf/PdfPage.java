@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSStream;
 import org.jspecify.annotations.Nullable;
 
 /** A page that is being written. Places are in points from the top left, the y of words is that of their baseline. */
@@ -22,6 +23,7 @@ public final class PdfPage {
     private final COSDictionary dictionary = Cos.object("Type", "Page");
     private final StringBuilder content = new StringBuilder(4096);
     private final List<Tag> marks = new ArrayList<>();
+    private final List<COSStream> pictures = new ArrayList<>();
     private final Set<Face> faces = EnumSet.noneOf(Face.class);
     private @Nullable Object open;
     private @Nullable Face face;
@@ -64,6 +66,32 @@ public final class PdfPage {
             this.face = face;
             this.size = size;
         }
+    }
+
+    /** Shows a picture; {@code top} is its upper edge. */
+    public void picture(Tag tag, PdfPicture picture, double x, double top, double wide, double tall) {
+        mark(tag);
+        pictures.add(picture.stream());
+        content.append("q ");
+        number(wide).append(" 0 0 ");
+        number(tall).append(' ');
+        point(x, top + tall).append("cm /").append(name(pictures.size())).append(" Do Q\n");
+    }
+
+    private static String name(int picture) {
+        return "Im" + picture;
+    }
+
+    private COSDictionary resources() {
+        var resources = Cos.inline("Font", fonts.resources(faces));
+        if (!pictures.isEmpty()) {
+            var named = Cos.inline();
+            for (int i = 0; i < pictures.size(); i++) {
+                named.setItem(name(i + 1), pictures.get(i));
+            }
+            resources.setItem("XObject", named);
+        }
+        return resources;
     }
 
     /** Draws a straight line. */
@@ -149,7 +177,7 @@ public final class PdfPage {
                 "Contents",
                 Cos.packed(bytes),
                 "Resources",
-                Cos.inline("Font", fonts.resources(faces)),
+                resources(),
                 "StructParents",
                 number,
                 "Tabs",

@@ -3,6 +3,7 @@ package vn.danvan.documents.pdf;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,12 @@ public final class Tag {
     /** Marks a head cell (TH) as standing over its column. */
     public Tag overColumn() {
         element.setItem("A", Cos.inline("O", "Table", "Scope", "Column"));
+        return this;
+    }
+
+    /** What somebody is told who does not see a picture. */
+    public Tag saying(String words) {
+        element.setItem("Alt", new COSString(words));
         return this;
     }
 

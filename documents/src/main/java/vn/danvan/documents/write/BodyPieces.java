@@ -30,6 +30,7 @@ final class BodyPieces {
             case Element.Bullet(var marker, var text) ->
                 pieces.add(Line.item(Role.BULLET, marker.equals("+") ? 2 : 1, marker, text));
             case Element.Paragraph(var text) -> pieces.add(Line.of(preamble ? inPreamble(text) : Role.PARAGRAPH, text));
+            case Element.Picture(var png, var words) -> pieces.add(new Piece.Picture(png, words));
             case Element.Table table -> pieces.add(Grids.of(table.rows()));
         }
     }

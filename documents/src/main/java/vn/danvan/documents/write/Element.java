@@ -43,6 +43,17 @@ public sealed interface Element {
         }
     }
 
+    /**
+     * A picture (hình), such as a chart.
+     *
+     * @param words what somebody is told who does not see it
+     */
+    record Picture(Png png, String words) implements Element {
+        public Picture {
+            words = Words.clean(words);
+        }
+    }
+
     /** A table; its first row is its head. */
     record Table(List<List<String>> rows) implements Element {
         public Table {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.write.Element.Bullet;
 import vn.danvan.documents.write.Element.Paragraph;
 import vn.danvan.documents.write.Element.Part;
+import vn.danvan.documents.write.Element.Picture;
 import vn.danvan.documents.write.Element.Table;
 
 /** «./.» behind the last words of a body, as all models of Annex III have it. */
@@ -14,7 +15,7 @@ final class EndMark {
 
     private EndMark() {}
 
-    /** The body with the mark; unchanged where it ends in a heading or a table, or has it already. */
+    /** The body with the mark; unchanged where it ends in a heading, a picture or a table, or has it already. */
     static List<Element> on(List<Element> body) {
         if (body.isEmpty()) {
             return body;
@@ -32,6 +33,7 @@ final class EndMark {
             case Part part -> new Part(part.level(), part.marker(), part.title(), part.text(), on(part.children()));
             case Bullet bullet -> new Bullet(bullet.marker(), ended(bullet.text()));
             case Paragraph paragraph -> new Paragraph(ended(paragraph.text()));
+            case Picture picture -> picture;
             case Table table -> table;
         };
     }

@@ -3,12 +3,14 @@ package vn.danvan.documents.write;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import vn.danvan.documents.write.Piece.Grid;
 import vn.danvan.documents.write.Piece.Line;
 import vn.danvan.documents.write.Piece.Pair;
+import vn.danvan.documents.write.Piece.Picture;
 
 /**
  * Writes a sheet as HTML that reads back to the same draft. Elements say what things are, classes are the names of the
@@ -71,6 +73,7 @@ public final class HtmlWriter {
             switch (piece) {
                 case Line line -> line(line);
                 case Pair pair -> pair(pair, head ? "header" : "footer");
+                case Picture picture -> picture(picture);
                 case Grid grid -> grid(grid);
             }
             head &= piece instanceof Pair;
@@ -164,6 +167,15 @@ public final class HtmlWriter {
             out.append("</tr>\n");
         }
         out.append("</table>\n");
+    }
+
+    private void picture(Picture picture) {
+        close();
+        out.append("<figure><img src=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(picture.png().content()))
+                .append("\" alt=\"")
+                .append(escaped(picture.words()).replace("\"", "&quot;"))
+                .append("\"></figure>\n");
     }
 
     private void cell(Line cell, String element) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.danvan.documents.pdf.PdfFile;
+import vn.danvan.documents.pdf.PdfPicture;
 import vn.danvan.documents.write.Piece.Grid;
 import vn.danvan.documents.write.Piece.Line;
 import vn.danvan.documents.write.Piece.Pair;
+import vn.danvan.documents.write.Piece.Picture;
 
 /**
  * Writes a document as a PDF for the archive (PDF/A-2b, tagged), as Annex I of Decree 30/2020/NĐ-CP sets it on paper. The same
@@ -20,6 +22,9 @@ public final class PdfWriter {
 
     /** Between the text and what stands in two columns below it: a line of the text. */
     private static final double BEFORE_PAIR = 14;
+
+    /** Above a picture, as above a paragraph (II.6.e). */
+    private static final double BEFORE_PICTURE = 6;
 
     private final PdfFile file;
     private final Tags tags;
@@ -68,8 +73,23 @@ public final class PdfWriter {
         return switch (piece) {
             case Line line -> line(line, new LineSetter(width).set(line, tags.of(line)));
             case Pair pair -> new PairSetter(width, height, tags).set(pair);
+            case Picture picture -> List.of(picture(picture));
             case Grid grid -> new GridSetter(width, height, tags).set(grid);
         };
+    }
+
+    /** In the middle of the text, upright pages being wide enough for every picture of ours. */
+    private Strip picture(Picture picture) {
+        double room = Paper.textWidth(false);
+        double width = Points.of(picture.width(room));
+        double height = Points.of(picture.height(room));
+        var tag = tags.figure(picture.words());
+        var image = PdfPicture.ofPng(picture.png().content());
+        double indent = (Points.of(room) - width) / 2;
+        return new Strip(
+                BEFORE_PICTURE,
+                height,
+                (page, left, top) -> page.picture(tag, image, left + indent, top, width, height));
     }
 
     private List<Strip> line(Line line, List<Strip> strips) {

@@ -58,6 +58,25 @@ public sealed interface Piece {
     }
 
     /**
+     * A picture, as large as its pixels are at {@link #PIXELS_PER_INCH}, never wider than the page.
+     *
+     * @param words what somebody is told who does not see it
+     */
+    record Picture(Png png, String words) implements Piece {
+        public static final int PIXELS_PER_INCH = 216;
+
+        /** In mm, where so much room is left. */
+        public double width(double room) {
+            return Math.min(room, png.width() * 25.4 / PIXELS_PER_INCH);
+        }
+
+        /** In mm, where so much room is left for its width. */
+        public double height(double room) {
+            return width(room) * png.height() / png.width();
+        }
+    }
+
+    /**
      * A ruled table.
      *
      * @param weights widths of the columns, as shares of their sum

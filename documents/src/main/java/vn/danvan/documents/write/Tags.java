@@ -48,6 +48,12 @@ final class Tags {
         return root.add("Table");
     }
 
+    /** A picture, with what it says. */
+    Tag figure(String words) {
+        endList();
+        return root.add("Figure").saying(words);
+    }
+
     private Tag single(Line line) {
         endList();
         int depth = depth(line);

@@ -4,6 +4,7 @@ import vn.danvan.documents.write.Look.Rule;
 import vn.danvan.documents.write.Piece.Grid;
 import vn.danvan.documents.write.Piece.Line;
 import vn.danvan.documents.write.Piece.Pair;
+import vn.danvan.documents.write.Piece.Picture;
 
 /**
  * Writes a sheet as plain text that reads back to the same draft: one line a paragraph, a blank line between paragraphs, the
@@ -33,6 +34,7 @@ public final class TextWriter {
                 addColumn(left);
                 addColumn(right);
             }
+            case Picture(var _, var words) -> add(Line.of(Role.PARAGRAPH, "[" + words + "]"), "\n\n");
             case Grid grid -> addGrid(grid);
         }
     }

@@ -43,6 +43,7 @@ class SheetsTest {
                         .map(line -> line.role() + " " + line.text())
                         .toList();
             case Piece.Grid _ -> List.of("GRID");
+            case Piece.Picture _ -> List.of("PICTURE");
         };
     }
 }
