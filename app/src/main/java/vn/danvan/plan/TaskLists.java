@@ -34,6 +34,12 @@ public class TaskLists {
     /** What has been told is waited for no more; a task that is new has time. */
     static final String SILENT = " AND t.closed_at IS NULL AND t.lead_unit_id IS NOT NULL"
             + " AND t.status <> 'WAITING_APPROVAL' AND coalesce(t.reported_at, t.created_at) < :silentSince";
+    /** The indexes are of what is open and of what is closed, so each condition says which of the two it wants. */
+    private static final String DONE = " AND t.closed_at IS NOT NULL AND t.status = 'DONE'";
+
+    /** Both of them, or the database would read the tasks of all agencies. */
+    private static final String OPEN_OR_CLOSED = " AND (t.closed_at IS NULL OR t.closed_at IS NOT NULL)";
+
     /** More than a month of an agency ever holds. */
     private static final int MOST_IN_MONTH = 1000;
 
@@ -96,7 +102,9 @@ public class TaskLists {
     /** The tasks of a filter that stand in a status, whatever the filter's state says; those due first on top. */
     List<Task> inStatus(Actor actor, TaskFilter filter, TaskStatus status, int most) {
         return db.sql("SELECT " + Tasks.COLUMNS
-                        + " FROM plan.task t WHERE t.agency_id = :agency AND t.status = :status" + narrowed(filter)
+                        + " FROM plan.task t WHERE t.agency_id = :agency AND t.status = :status"
+                        + (status.isClosed() ? " AND t.closed_at IS NOT NULL" : " AND t.closed_at IS NULL")
+                        + narrowed(filter)
                         + " ORDER BY coalesce(t.due_on, 'infinity'), t.id LIMIT :most")
                 .params(params(actor, filter))
                 .param("status", status.name())
@@ -109,7 +117,8 @@ public class TaskLists {
     List<TaskMonth.DueTask> dueBetween(Actor actor, TaskFilter filter, LocalDate first, LocalDate last) {
         return db.sql("SELECT d.last_day, d.done_on, " + Tasks.COLUMNS
                         + " FROM plan.due d JOIN plan.task t ON t.id = d.task_id"
-                        + " WHERE t.agency_id = :agency AND t.status <> 'CANCELLED' AND d.last_day BETWEEN :first AND :last"
+                        + " WHERE t.agency_id = :agency" + OPEN_OR_CLOSED
+                        + " AND t.status <> 'CANCELLED' AND d.last_day BETWEEN :first AND :last"
                         + narrowed(filter)
                         + " ORDER BY d.last_day, t.position, t.id LIMIT " + MOST_IN_MONTH)
                 .params(params(actor, filter))
@@ -128,16 +137,16 @@ public class TaskLists {
             case SOON -> " AND t.closed_at IS NULL AND t.due_on BETWEEN :today AND :soon";
             case LATE -> " AND t.closed_at IS NULL AND t.due_on < :today";
             case SILENT -> SILENT;
-            case WAITING -> " AND t.status = 'WAITING_APPROVAL'";
+            case WAITING -> " AND t.closed_at IS NULL AND t.status = 'WAITING_APPROVAL'";
             case UNASSIGNED -> " AND t.closed_at IS NULL AND t.lead_unit_id IS NULL";
-            case DONE -> " AND t.status = 'DONE'";
+            case DONE -> DONE;
             case LATER -> " AND t.closed_at IS NULL AND (t.due_on IS NULL OR t.due_on > :soon)";
             case IN_TIME -> " AND t.closed_at IS NULL AND (t.due_on IS NULL OR t.due_on >= :today)";
             case ASKED ->
                 " AND t.closed_at IS NULL AND EXISTS (SELECT FROM plan.due_request r"
                         + " WHERE r.task_id = t.id AND r.decided_at IS NULL)";
-            case DONE_IN_TIME -> " AND t.status = 'DONE' AND NOT " + DoneLate.CONDITION;
-            case DONE_LATE -> " AND t.status = 'DONE' AND " + DoneLate.CONDITION;
+            case DONE_IN_TIME -> DONE + " AND NOT " + DoneLate.CONDITION;
+            case DONE_LATE -> DONE + " AND " + DoneLate.CONDITION;
         };
     }
 
