@@ -17,7 +17,14 @@ final class PagesBench {
     private static final String MY_WORK = "/work";
     private static final String A_LIST = "/tasks?state=SOON";
     private static final List<String> PAGES =
-            List.of(MY_WORK, A_LIST, "/tasks?state=LATE", PageLoad.A_TASK);
+            List.of(
+            MY_WORK,
+            A_LIST,
+            "/tasks?state=LATE",
+            PageLoad.A_TASK,
+            "/overview",
+            "/tasks/timeline",
+            "/search?q=kien+nghi");
 
     private final List<String> program;
 
