@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.organization.Officer;
+import vn.danvan.plan.mention.Mentions;
 import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.web.SentForms;
 
 /** The work on a task: its status, and what people note on it. */
@@ -16,12 +20,14 @@ public class TaskWork {
     private final TaskDesk desk;
     private final Tasks tasks;
     private final Cooperations cooperations;
+    private final Mentions mentions;
     private final SentForms sent;
 
-    TaskWork(TaskDesk desk, Tasks tasks, Cooperations cooperations, SentForms sent) {
+    TaskWork(TaskDesk desk, Tasks tasks, Cooperations cooperations, Mentions mentions, SentForms sent) {
         this.desk = desk;
         this.tasks = tasks;
         this.cooperations = cooperations;
+        this.mentions = mentions;
         this.sent = sent;
     }
 
@@ -74,16 +80,29 @@ public class TaskWork {
         }
     }
 
+    /** A note that names nobody but by «@». */
     @Transactional
     public Outcome note(Actor actor, TaskId id, String words, @Nullable UUID mark) {
-        desk.mine(actor, id);
+        return note(actor, id, words, List.of(), mark);
+    }
+
+    /** A note, told to those whom it names. */
+    @Transactional
+    public Outcome note(Actor actor, TaskId id, String words, List<OfficerId> named, @Nullable UUID mark) {
+        var task = desk.mine(actor, id);
         if (words.isBlank()) {
             return TaskDesk.refused("task.note-empty");
         }
         if (!sent.isFirst(mark)) {
             return new Outcome.Saved();
         }
-        desk.enter(actor, id, "Ghi chú", words);
+        var topic = "mention:%s:%s".formatted(id, desk.now().toEpochMilli());
+        var told = mentions.tell(actor, task, words, named, topic);
+        desk.enter(actor, id, told.isEmpty() ? "Ghi chú" : "Ghi chú cho " + names(told), words);
         return desk.saved(actor, id, "task.note", Map.of());
+    }
+
+    private static String names(List<Officer> officers) {
+        return officers.stream().map(Officer::name).collect(Collectors.joining(", "));
     }
 }

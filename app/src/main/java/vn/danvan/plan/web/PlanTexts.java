@@ -82,8 +82,10 @@ public final class PlanTexts {
     }
 
     private static String icon(String act) {
+        if (act.startsWith("Ghi chú")) {
+            return "chat-left-text";
+        }
         return switch (act) {
-            case "Ghi chú" -> "chat-left-text";
             case "Thêm minh chứng" -> "paperclip";
             case "Giao việc" -> "person-plus";
             default -> "arrow-right-circle";

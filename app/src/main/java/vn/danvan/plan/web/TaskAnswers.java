@@ -1,6 +1,7 @@
 package vn.danvan.plan.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.organization.Directory;
+import vn.danvan.organization.Officer;
 import vn.danvan.plan.PlanOverview;
 import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskDetails;
 import vn.danvan.plan.TaskId;
 import vn.danvan.plan.TaskWork.Outcome;
+import vn.danvan.plan.mention.Mentions;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Duty;
 
@@ -24,12 +27,15 @@ class TaskAnswers {
     private final TaskDetails details;
     private final PlanOverview overview;
     private final Directory directory;
+    private final Mentions mentions;
     private final MessageSource texts;
 
-    TaskAnswers(TaskDetails details, PlanOverview overview, Directory directory, MessageSource texts) {
+    TaskAnswers(
+            TaskDetails details, PlanOverview overview, Directory directory, Mentions mentions, MessageSource texts) {
         this.details = details;
         this.overview = overview;
         this.directory = directory;
+        this.mentions = mentions;
         this.texts = texts;
     }
 
@@ -62,6 +68,7 @@ class TaskAnswers {
         model.put("units", directory.units(actor.agency()));
         model.put("unitName", overview.unitNames(actor));
         model.put("tags", details.tags(actor));
+        model.put("near", near(actor, view.task()));
         model.put("error", error);
         return new ModelAndView("plan/task", model);
     }
@@ -74,6 +81,15 @@ class TaskAnswers {
                         .map(Duty::holderName)
                         .orElse(null)
                 : null;
+    }
+
+    /** Who is likely to be named in a note: the leaders, and those of the units that work on the task. */
+    private List<Officer> near(Actor actor, Task task) {
+        return mentions.nameable(actor).stream()
+                .filter(officer -> officer.unit() == null
+                        || officer.unit().equals(task.lead())
+                        || task.cooperating().contains(officer.unit()))
+                .toList();
     }
 
     String text(String key, Object... words) {

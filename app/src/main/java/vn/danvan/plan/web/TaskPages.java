@@ -1,5 +1,6 @@
 package vn.danvan.plan.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import vn.danvan.plan.TaskEvidence;
 import vn.danvan.plan.TaskId;
 import vn.danvan.plan.TaskWork;
 import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.web.Downloads;
@@ -64,11 +66,13 @@ class TaskPages {
     ModelAndView note(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") List<Long> named,
             @RequestParam(required = false) @Nullable UUID mark,
             Actor actor,
             RedirectAttributes flash) {
         var task = new TaskId(id);
-        return answers.answer(actor, task, work.note(actor, task, note, mark), flash, Map.of("note", note));
+        var officers = named.stream().map(OfficerId::new).toList();
+        return answers.answer(actor, task, work.note(actor, task, note, officers, mark), flash, Map.of("note", note));
     }
 
     @PostMapping("/tasks/{id}/evidence")
