@@ -16,8 +16,7 @@ final class PagesBench {
     private static final Duration MEASURED = Duration.ofSeconds(20);
     private static final String MY_WORK = "/work";
     private static final String A_LIST = "/tasks?state=SOON";
-    private static final List<String> PAGES =
-            List.of(
+    private static final List<String> PAGES = List.of(
             MY_WORK,
             A_LIST,
             "/tasks?state=LATE",
