@@ -2,19 +2,14 @@ package vn.danvan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.calendar.CalendarTables;
 import vn.danvan.platform.access.Role;
 
 @BrowserTest
 class CalendarBrowserTest {
-    static final List<Look> LOOKS = Look.ALL;
-
     @Autowired
     CalendarTables tables;
 
@@ -23,30 +18,24 @@ class CalendarBrowserTest {
         tables.empty();
     }
 
-    @ParameterizedTest
-    @FieldSource("LOOKS")
-    void theCalculatorIsWithoutBarriersForVisitors(Look look, Visitors.Entrance entrance) {
-        var visitor = entrance.enter(look);
+    @Test
+    void theCalculatorIsWithoutBarriersForVisitors(Visitor visitor) {
         see(visitor, "/terms?q=khieu+nai", "terms");
         see(visitor, "/terms?rule=KN-03&from=2026-07-20&suspended=2026-08-03&resumed=2026-08-10", "term-answer");
         see(visitor, "/terms?rule=KN-03&from=2024-01-10&print=1", "term-print");
         see(visitor, "/calendar?year=2026", "calendar-year");
     }
 
-    @ParameterizedTest
-    @FieldSource("LOOKS")
-    void theAdministratorsPagesAreWithoutBarriers(Look look, Visitors.Entrance entrance) {
-        var visitor = entrance.enter(look);
+    /** The other pages of the administrator are met by {@link EveryPageTest}. */
+    @Test
+    void whatANoticeChangesIsShownWithoutBarriers(Visitor visitor) {
         visitor.signIn(Role.ADMINISTRATOR);
-        see(visitor, "/calendar/rules", "calendar-rules");
-        see(visitor, "/calendar/rules/version?rule=KN-03", "calendar-rule");
-        see(visitor, "/messages", "messages");
-        see(visitor, "/calendar/notices", "calendar-notices");
         typeSwap(visitor);
         visitor.press("Xem trước");
         assertThat(visitor.page().locator(".day-changed").count()).isEqualTo(2);
         visitor.checkPage();
-        visitor.screenshot("calendar-preview");
+        visitor.checkDark();
+        visitor.pictures("/calendar/preview");
     }
 
     @Test
@@ -79,6 +68,7 @@ class CalendarBrowserTest {
     private static void see(Visitor visitor, String path, String name) {
         assertThat(visitor.open(path).status()).as(path).isEqualTo(200);
         visitor.checkPage();
-        visitor.screenshot(name);
+        visitor.checkDark();
+        visitor.pictures(name);
     }
 }

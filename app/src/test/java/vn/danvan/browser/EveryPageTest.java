@@ -9,12 +9,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.danvan.platform.access.Role;
 
 /**
- * Every page that the menu leads to, as every role, with script on a desk and without on a telephone. A page is examined
- * once, and again where it shows another role something new.
+ * Every page that the menu leads to, as every role: with script on a desk, without on a telephone, and in the dark. A page
+ * is examined so once; where it shows another role something new, that is looked for barriers too.
  */
 @BrowserTest
 class EveryPageTest {
-    private static final Set<String> EXAMINED = new HashSet<>();
+    private static final Set<String> KINDS = new HashSet<>();
+    private static final Set<String> PIECES = new HashSet<>();
 
     @ParameterizedTest
     @EnumSource
@@ -24,11 +25,14 @@ class EveryPageTest {
         visitor.signIn(role);
         plain.takeOver(visitor);
         var kinds = new Walk(visitor).from("/", found -> {
-            if (EXAMINED.addAll(found.pieces())) {
+            var kind = Walk.kind(found.path());
+            if (PIECES.addAll(found.pieces())) {
                 examine(visitor, found.path());
+            }
+            if (KINDS.add(kind)) {
                 visitor.checkDark();
                 examine(plain, found.path());
-                visitor.pictures(Walk.kind(found.path()));
+                visitor.pictures(kind);
             }
         });
         assertThat(kinds).contains("/account/password", "/account/sessions");

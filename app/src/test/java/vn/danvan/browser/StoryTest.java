@@ -120,6 +120,7 @@ class StoryTest {
         office.open("/tasks?state=UNASSIGNED&plan=" + plan.replaceAll("\\D", ""));
         chooseAll(office);
         office.checkPage();
+        office.pictures("/tasks/many");
         office.activate(office.page().locator(".many summary", hasText("Giao việc")));
         office.page().getByLabel("Đơn vị chủ trì").selectOption(LEAD_UNIT);
         office.press("Giao");

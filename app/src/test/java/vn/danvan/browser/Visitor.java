@@ -142,10 +142,12 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
-    /** No words that are hard to read in the dark. */
+    /** No words that are hard to read in the dark, on a telephone, where more of the shell stands over the page. */
     void checkDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(Look.TELEPHONE.width(), Look.TELEPHONE.height());
         Axe.checkContrast(page);
+        page.setViewportSize(look.width(), look.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
     }
 
@@ -156,7 +158,11 @@ public final class Visitor implements AutoCloseable {
                 .isLessThanOrEqualTo(0);
     }
 
+    /** A picture of this page, when the run was asked for pictures. */
     public void screenshot(String name) {
+        if (!asksForPictures()) {
+            return;
+        }
         var file = SCREENSHOTS.resolve(name + "-" + look.suffix() + ".png");
         page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
@@ -164,7 +170,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Pictures of this page on every screen, when the run was asked for them by {@code -Ddanvan.pictures=true}. */
     void pictures(String name) {
-        if (!look.script() || !Boolean.getBoolean("danvan.pictures")) {
+        if (!look.script() || !asksForPictures()) {
             return;
         }
         for (var screen : Look.ALL) {
@@ -177,6 +183,10 @@ public final class Visitor implements AutoCloseable {
         }
         page.setViewportSize(look.width(), look.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+    }
+
+    private static boolean asksForPictures() {
+        return Boolean.getBoolean("danvan.pictures");
     }
 
     /** Fails when something went wrong that the test did not look at. */

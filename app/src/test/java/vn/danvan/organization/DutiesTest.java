@@ -7,6 +7,7 @@ import static vn.danvan.organization.TestPeople.done;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.danvan.DanvanTest;
 import vn.danvan.platform.access.Accounts;
 import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Forbidden;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.Role;
 import vn.danvan.platform.access.UnitId;
@@ -144,6 +146,16 @@ class DutiesTest {
                 .isEqualTo(refused("substitute", "post.own"));
         assertThat(absences.add(third, null, today, today.minusDays(1), administrator))
                 .isEqualTo(refused("lastDay", "absence.days"));
+    }
+
+    @Test
+    void theOfficeWritesDownWhoIsAwayExceptAnAdministrator() {
+        var office = new Actor(officer.actor().officer(), administrator.agency(), unit, "", Set.of(Role.OFFICE));
+        done(absences.add(clerk.actor().officer(), null, today, today, office));
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> absences.add(administrator.officer(), null, today, today, office));
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> absences.add(officer.actor().officer(), null, today, today, clerk.actor()));
     }
 
     @Test
