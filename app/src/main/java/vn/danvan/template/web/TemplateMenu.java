@@ -1,0 +1,16 @@
+package vn.danvan.template.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.danvan.platform.access.Right;
+import vn.danvan.platform.web.MenuEntry;
+
+/** The place of this module in the main menu. */
+@Configuration(proxyBeanMethods = false)
+class TemplateMenu {
+
+    @Bean
+    MenuEntry templateEntry() {
+        return new MenuEntry(56, "Mẫu văn bản", "/templates", "file-earmark-text", Right.ORGANIZATION_READ);
+    }
+}
