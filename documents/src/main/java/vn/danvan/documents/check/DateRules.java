@@ -96,7 +96,8 @@ final class DateRules {
     private static Optional<Matcher> written(Paper paper) {
         var place = paper.document().header().place();
         if (place != null) {
-            var read = WRITTEN.matcher(paper.text()).region(place.span().start(), paper.headEnds());
+            int from = place.span().start(); // a broken head may end before its place
+            var read = WRITTEN.matcher(paper.text()).region(from, Math.max(from, paper.headEnds()));
             return read.lookingAt() ? Optional.of(read) : Optional.empty();
         }
         for (var piece : paper.head()) {

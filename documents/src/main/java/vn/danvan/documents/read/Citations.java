@@ -156,6 +156,7 @@ final class Citations {
     private @Nullable String kindOfList(Symbols.Found symbol, int from, Stretch stretch, int first, boolean numbered) {
         var last = found.size() > first ? found.getLast() : null;
         if (last != null
+                && from >= last.to()
                 && from - last.to() < 12
                 && LIST.matcher(text).region(last.to(), from).matches()) {
             return last.kind();

@@ -1,5 +1,6 @@
 package vn.danvan.documents.read;
 
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import vn.danvan.documents.Passage;
 /**
  * Place and date in the head (địa danh và thời gian ban hành), Decree 30/2020/NĐ-CP, Annex I, II.4.
  *
- * @param date null where the month is left blank
+ * @param date null where the month is left blank, or no calendar knows the day
  * @param from where both begin in the clean text
  * @param to behind both
  */
@@ -52,7 +53,7 @@ record PlaceAndDate(Passage place, @Nullable Passage date, int from, int to) {
     /** A place is the last words before the comma: a column to its left may run into them. */
     private static int placeFrom(Flow flow, Matcher m) {
         var text = flow.text();
-        int lineBreak = text.lastIndexOf('\n', m.end(1));
+        int lineBreak = text.lastIndexOf('\n', m.end(1) - 1);
         if (lineBreak < m.start(1)) {
             return m.start(1);
         }
@@ -73,7 +74,7 @@ record PlaceAndDate(Passage place, @Nullable Passage date, int from, int to) {
     }
 
     private static @Nullable Passage date(Flow flow, Matcher m) {
-        if (m.group(3) == null) {
+        if (m.group(3) == null || !isInCalendar(m)) {
             return null;
         }
         var month = m.group(4) + "-" + twoDigits(m.group(3));
@@ -83,6 +84,16 @@ record PlaceAndDate(Passage place, @Nullable Passage date, int from, int to) {
             from++;
         }
         return new Passage(value, flow.span(from, m.end(4)));
+    }
+
+    /** «ngày 31 tháng 02», «tháng 70»: a slip of the pen is no date. */
+    private static boolean isInCalendar(Matcher m) {
+        int month = Integer.parseInt(m.group(3));
+        int day = m.group(2) == null ? 1 : Integer.parseInt(m.group(2));
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(Integer.parseInt(m.group(4)), month).lengthOfMonth();
     }
 
     private static String twoDigits(String number) {

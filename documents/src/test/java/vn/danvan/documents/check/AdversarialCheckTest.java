@@ -1,8 +1,10 @@
 package vn.danvan.documents.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.danvan.documents.read.TextReader;
@@ -13,6 +15,30 @@ class AdversarialCheckTest {
 
     /** Far above what half a megabyte takes, far below what a quadratic rule would. */
     private static final Duration ENOUGH = Duration.ofSeconds(10);
+
+    /** More lines than the head of a paper has, and the place behind them. */
+    @Test
+    void aPlaceBehindTheHeadDoesNoHarm() {
+        var text = "ỦY BAN NHÂN DÂN TỈNH VÍ DỤ\nSỞ MẪU\n\nCỘNG HÒA XÃ HỘ\n".repeat(21)
+                + "Độc lập - Tự do - Hạnh phúc\n\nSố: 125/SM-VP\nV/v đăng ký lớp tập huấn\n\n"
+                + "Ví Dụ, ngày 14 tháng 3 năm 2024\n\nKính gửi:\n- Trung tâm Mẫu;\n- Chi cục Thử.\n\nThực hiện Kế hoạch.";
+        var report = DocumentChecker.check(TextReader.read(text), KnownDocuments.none());
+        assertThat(report.findings()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ví Dụ, ngày 03 tháng 70 năm 2019",
+                "Ví Dụ, ngày 31 tháng 02 năm 2024",
+                "Ví Dụ\n, ngày 05 tháng 6 năm 2024",
+                "Ví Dụ, ngày 05 tháng 6 năm 0000"
+            })
+    void aBrokenDateInTheHeadDoesNoHarm(String date) {
+        var text = "SỞ MẪU\nSố: 05/KH-SM\n" + date + "\n\nKẾ HOẠCH\nCông tác dân vận\n\n1. Mục đích.\n";
+        var report = DocumentChecker.check(TextReader.read(text), KnownDocuments.none());
+        assertThat(report.document().header().symbol()).isNotNull();
+    }
 
     @ParameterizedTest
     @ValueSource(
