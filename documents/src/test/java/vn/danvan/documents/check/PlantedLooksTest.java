@@ -58,8 +58,11 @@ class PlantedLooksTest {
                 size("TO", "to", "<w:b/><w:i/>", 24, 28),
                 size("RECIPIENT", "recipient", "", 22, 26),
                 size("OFFICE", "office", "<w:b/>", 28, 24),
+                size("SIGNER", "signer", "<w:rStyle w:val=\"Strong\"/>", 28, 32),
                 size("BODY", "prose", "", 28, 24),
                 style("COUNTRY", "country", "<w:b/>", ""),
+                style("TAGLINE", "tagline", "<w:b/>", "<w:b/><w:i/>"),
+                style("OFFICE", "office", "<w:b/>", ""),
                 style("PARENT", "country-left", "", "<w:b/>"),
                 style("AGENCY", "agency", "<w:b/>", ""),
                 style("SYMBOL", "symbol", "", "<w:b/>"),
@@ -70,6 +73,12 @@ class PlantedLooksTest {
                 style("RECIPIENT", "recipient", "", "<w:i/>"),
                 style("SIGNER", "signer", "<w:rStyle w:val=\"Strong\"/>", ""),
                 align("COUNTRY", "country"),
+                align("TAGLINE", "tagline"),
+                align("PARENT", "country-left"),
+                align("AGENCY", "agency"),
+                align("DATE", "date"),
+                align("TITLE", "title"),
+                align("OFFICE", "office"),
                 align("SYMBOL", "symbol"),
                 align("TYPE", "type"),
                 align("SIGNER", "signer"),
@@ -113,6 +122,29 @@ class PlantedLooksTest {
     private static Arguments align(String component, String name) {
         var paragraph = "<w:p w:name=\"%s\"><w:pPr><w:pStyle w:val=\"Centred\"/>".formatted(name);
         return fault("LOOK-" + component + "-ALIGN", "document", paragraph, paragraph + "<w:jc w:val=\"left\"/>");
+    }
+
+    /** So many sentences fill more than one page. */
+    private static final int SENTENCES = 120;
+
+    @Test
+    void aLongTextWithoutPageNumbersIsFound() {
+        var sentence = "Sở Mẫu ban hành Kế hoạch với các nội dung sau:";
+        var more = "Sở Mẫu theo dõi việc thực hiện. ".repeat(SENTENCES) + sentence;
+        var good = WordPlan.good().with("document", sentence, more);
+        assertThat(rulesBrokenBy(good.bytes())).isEmpty();
+        assertThat(rulesBrokenBy(good.with("header1", "<w:instrText> PAGE </w:instrText>", "")
+                        .bytes()))
+                .containsExactly("PAGE-NUMBER-MISSING");
+    }
+
+    @Test
+    void aHeadWithoutColumnsIsFound() {
+        var stacked = WordPlan.good()
+                .with("document", "<w:tbl><w:tr><w:tc>", "")
+                .with("document", "</w:tc><w:tc>", "")
+                .with("document", "</w:tc></w:tr></w:tbl>", "");
+        assertThat(rulesBrokenBy(stacked.bytes())).contains("HEAD-COLUMNS");
     }
 
     @ParameterizedTest(name = "{0}")
