@@ -105,6 +105,7 @@ class ApiContractTest {
         assertThat(ok(office.get(path + "/source")).get("text").asString()).contains("Sở Mẫu");
         assertThat(office.get(path + "/file").body()).isEqualTo(ApiPlans.PLAN);
         ok(office.get(path + "/file"));
+        assertThat(ok(office.get(API + "/search?q=doi+thoai")).toString()).contains("\"TASK\"");
         ok(office.get(path + "/report"));
         ok(office.get(path + "/report?format=PDF"));
         var more = ok(office.post(path + "/tasks", """

@@ -50,7 +50,7 @@ class AbsencesApi {
 
     @Doc("Ghi những ngày vắng và người làm thay")
     @Scoped(TokenScope.ORGANIZATION_WRITE)
-    @Requires(Right.ORGANIZATION_MANAGE)
+    @Requires(Right.ABSENCE_MANAGE)
     @PostMapping("/absences")
     OfficerDetail beAway(
             @PathVariable long id, @RequestBody OrganizationRequests.AddedAbsence sent, Mark mark, Actor actor) {
@@ -63,7 +63,7 @@ class AbsencesApi {
 
     @Doc("Người vắng đã về, hoặc không đi nữa")
     @Scoped(TokenScope.ORGANIZATION_WRITE)
-    @Requires(Right.ORGANIZATION_MANAGE)
+    @Requires(Right.ABSENCE_MANAGE)
     @PostMapping("/absences/{absence}/end")
     OfficerDetail beBack(@PathVariable long id, @PathVariable long absence, Expected expected, Actor actor) {
         var officer = new OfficerId(id);

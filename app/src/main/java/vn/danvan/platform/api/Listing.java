@@ -32,6 +32,11 @@ public record Listing<T>(
         return new Listing<>(page.stream().map(shown).toList(), more ? next(place.apply(page.getLast())) : null);
     }
 
+    /** A page whose end a search has found by itself; null at the end of all. */
+    public static <T> Listing<T> until(List<T> items, @Nullable Object place) {
+        return new Listing<>(items, place == null ? null : next(place.toString()));
+    }
+
     private static String next(String after) {
         var here = ServletUriComponentsBuilder.fromCurrentRequest()
                 .replaceQueryParam("after", after)
