@@ -1,11 +1,14 @@
 package vn.danvan.plan;
 
+import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +32,7 @@ public class PlanOverview {
     private final Tasks tasks;
     private final PlanLists lists;
     private final Directory directory;
+    private final PlanUnits units;
     private final Clock clock;
 
     PlanOverview(
@@ -38,6 +42,7 @@ public class PlanOverview {
             Tasks tasks,
             PlanLists lists,
             Directory directory,
+            PlanUnits units,
             Clock clock) {
         this.plans = plans;
         this.outlines = outlines;
@@ -45,6 +50,7 @@ public class PlanOverview {
         this.tasks = tasks;
         this.lists = lists;
         this.directory = directory;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -173,25 +179,26 @@ public class PlanOverview {
     }
 
     private List<UnitProgress> unitProgress(Actor actor, List<Task> all, LocalDate today) {
+        var heirOf = units.heirOf(actor.agency());
+        var led = all.stream()
+                .filter(task -> task.lead() != null)
+                .collect(Collectors.groupingBy(
+                        task -> heirOf.apply(Objects.requireNonNull(task.lead())), LinkedHashMap::new, toList()));
         var rows = new ArrayList<UnitProgress>();
-        for (var unit : directory.units(actor.agency())) {
-            var led = all.stream().filter(task -> unit.id().equals(task.lead())).toList();
-            if (!led.isEmpty()) {
-                rows.add(new UnitProgress(unit, Progress.of(led, today)));
-            }
-        }
-        var unled = Progress.of(all.stream().filter(task -> task.lead() == null).toList(), today);
-        if (unled.total() > 0) {
-            rows.add(new UnitProgress(null, unled));
-        }
+        directory.units(actor.agency()).forEach(unit -> add(rows, unit, led.remove(unit.id()), today));
+        led.forEach((ended, tasks) -> add(rows, directory.unit(ended).orElse(null), tasks, today));
+        add(rows, null, all.stream().filter(task -> task.lead() == null).toList(), today);
         return rows;
+    }
+
+    private static void add(List<UnitProgress> rows, @Nullable Unit unit, @Nullable List<Task> tasks, LocalDate today) {
+        if (tasks != null && Progress.of(tasks, today).total() > 0) {
+            rows.add(new UnitProgress(unit, Progress.of(tasks, today)));
+        }
     }
 
     /** The names of units, closed ones too, by their ids. */
     public Function<UnitId, String> unitNames(Actor actor) {
-        var names = directory.units(actor.agency()).stream()
-                .collect(Collectors.toMap(Unit::id, Unit::name, (a, b) -> a, HashMap::new));
-        return id -> names.computeIfAbsent(
-                id, closed -> directory.unit(closed).map(Unit::name).orElse("Đơn vị " + closed));
+        return units.names(actor.agency());
     }
 }

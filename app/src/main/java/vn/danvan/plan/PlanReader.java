@@ -1,11 +1,15 @@
 package vn.danvan.plan;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Service;
+import vn.danvan.documents.Document;
 import vn.danvan.documents.Duties;
 import vn.danvan.documents.input.DocumentReader;
 import vn.danvan.documents.input.Limits;
 import vn.danvan.documents.input.Reading;
+import vn.danvan.documents.read.TextReader;
 import vn.danvan.plan.PlanIntake.ReadFile;
 import vn.danvan.platform.files.FileStore;
 
@@ -43,6 +47,25 @@ public class PlanReader {
                 new Result.Read(new ReadFile(fileName, files.put(content), document));
             case Reading.Refused(var reason, var message) -> new Result.Refused(message);
         };
+    }
+
+    /** The document that a revision was read from; where its file is read otherwise today, its text decides. */
+    public Document document(Revision revision, String text) {
+        return content(revision)
+                                        .map(content -> reading(revision.fileName(), content))
+                                        .orElse(null)
+                                instanceof Reading.Read(var document, var format, var remarks)
+                        && document.text().equals(text)
+                ? document
+                : TextReader.read(text);
+    }
+
+    private Optional<byte[]> content(Revision revision) {
+        try {
+            return Optional.of(files.get(revision.file()).getContentAsByteArray());
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     private Reading reading(String fileName, byte[] content) {

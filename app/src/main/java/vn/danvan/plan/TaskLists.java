@@ -30,6 +30,9 @@ public class TaskLists {
     /** After so many days without a word from its units a task counts as not reported. */
     public static final int SILENT_DAYS = 30;
 
+    /** How many tasks a file holds at most. */
+    private static final int MOST_IN_A_FILE = 10_000;
+
     private static final int SOON_DAYS = 7;
     /** What has been told is waited for no more; a task that is new has time. */
     static final String SILENT = " AND t.closed_at IS NULL AND t.lead_unit_id IS NOT NULL"
@@ -56,6 +59,11 @@ public class TaskLists {
     /** A page of a list; one task more than {@link #PAGE} says that there are more. */
     public List<Task> list(Actor actor, TaskFilter filter) {
         return list(actor, filter, PAGE + 1);
+    }
+
+    /** All of a list, for a file. */
+    public List<Task> all(Actor actor, TaskFilter filter) {
+        return list(actor, filter, MOST_IN_A_FILE);
     }
 
     /** The first tasks of a list, or those behind the filter's place. */
@@ -217,14 +225,19 @@ public class TaskLists {
         return words.strip().replaceAll("([%_\\\\])", "\\\\$1");
     }
 
-    /** How many tasks are late by the unit that leads them (null: nobody), most first. */
+    /** How many tasks are late by the unit that their leads count for (null: nobody leads), most first. */
     public List<LateTasks> late(Actor actor) {
         actor.require(Right.PLAN_READ);
-        return db.sql("SELECT t.lead_unit_id, count(*) AS tasks FROM plan.task t WHERE t.agency_id = :agency"
+        var heirs = units.heirsOn(actor.agency(), LocalDate.now(clock));
+        return db.sql("SELECT line.heir, count(*) AS tasks FROM plan.task t"
+                        + " LEFT JOIN unnest(:members, :heirs) AS line (unit, heir) ON line.unit = t.lead_unit_id"
+                        + " WHERE t.agency_id = :agency"
                         + condition(TaskFilter.State.LATE)
-                        + " GROUP BY t.lead_unit_id ORDER BY tasks DESC, t.lead_unit_id")
+                        + " GROUP BY line.heir ORDER BY tasks DESC, line.heir")
                 .params(params(actor, TaskFilter.of(TaskFilter.State.LATE)))
-                .query((row, n) -> new LateTasks(Columns.unit(row, "lead_unit_id"), row.getLong("tasks")))
+                .param("members", heirs.units())
+                .param("heirs", heirs.heirs())
+                .query((row, n) -> new LateTasks(Columns.unit(row, "heir"), row.getLong("tasks")))
                 .list();
     }
 

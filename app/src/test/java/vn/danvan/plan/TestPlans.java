@@ -26,6 +26,21 @@ public class TestPlans {
 
     /** An approved plan of 2026 with these duties; «Phòng Mẫu» is a unit of every made-up agency. */
     public PlanId approved(Actor office, String... duties) {
+        return approve(office, draft(office, duties));
+    }
+
+    /** The same, whose first duty is said in other words in the review. */
+    public PlanId corrected(Actor office, String words, String... duties) {
+        var draft = draft(office, duties);
+        var first = overview.review(office, draft.id()).proposals().getFirst();
+        var correction =
+                new PlanReview.Correction(words, first.lead(), first.cooperating(), first.dueWords(), first.version());
+        review.correct(office, draft.id(), first.id(), correction);
+        return approve(office, draft);
+    }
+
+    /** The same before it is reviewed. */
+    public Revision draft(Actor office, String... duties) {
         var text = """
                 KẾ HOẠCH
                 Thực hiện công tác dân vận chính quyền năm 2026
@@ -35,7 +50,10 @@ public class TestPlans {
                 %s
                 """.formatted("- " + String.join("\n\n- ", duties));
         var file = ((PlanReader.Result.Read) reader.read("ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8))).file();
-        var draft = ((Intake.Opened) intake.open(office, file, null)).revision();
+        return ((Intake.Opened) intake.open(office, file, null)).revision();
+    }
+
+    public PlanId approve(Actor office, Revision draft) {
         review.acceptRest(office, draft.id());
         var approved = (Approval.Approved) approval.approve(office, draft.id(), 2026, "Kế hoạch mẫu 2026");
         return approved.plan();

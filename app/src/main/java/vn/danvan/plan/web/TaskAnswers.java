@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.organization.Directory;
 import vn.danvan.organization.Officer;
 import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.PlanUnits;
 import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskDetails;
 import vn.danvan.plan.TaskId;
@@ -27,14 +28,21 @@ class TaskAnswers {
     private final TaskDetails details;
     private final PlanOverview overview;
     private final Directory directory;
+    private final PlanUnits planUnits;
     private final Mentions mentions;
     private final MessageSource texts;
 
     TaskAnswers(
-            TaskDetails details, PlanOverview overview, Directory directory, Mentions mentions, MessageSource texts) {
+            TaskDetails details,
+            PlanOverview overview,
+            Directory directory,
+            PlanUnits planUnits,
+            Mentions mentions,
+            MessageSource texts) {
         this.details = details;
         this.overview = overview;
         this.directory = directory;
+        this.planUnits = planUnits;
         this.mentions = mentions;
         this.texts = texts;
     }
@@ -65,6 +73,7 @@ class TaskAnswers {
         model.put("acts", view.task().actsOf(actor));
         model.put("mine", view.task().isWorkOf(actor));
         model.put("insteadOf", insteadOf(actor, view.task()));
+        model.put("heir", planUnits.heirOf(actor.agency()));
         model.put("units", directory.units(actor.agency()));
         model.put("unitName", overview.unitNames(actor));
         model.put("tags", details.tags(actor));

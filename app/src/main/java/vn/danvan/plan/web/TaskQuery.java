@@ -46,6 +46,11 @@ public record TaskQuery(
         return narrowed(uri);
     }
 
+    /** The whole list as a file. */
+    public String file(String ending) {
+        return narrowed(UriComponentsBuilder.fromPath("/tasks/list." + ending).queryParam("state", state.name()));
+    }
+
     /** The same tasks in another shape. */
     public String address(String path) {
         return narrowed(UriComponentsBuilder.fromPath(path));

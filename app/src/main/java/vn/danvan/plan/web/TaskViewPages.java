@@ -68,7 +68,8 @@ class TaskViewPages {
                 new Tab("Danh sách", query.address(query.state(), null), path.equals("/tasks"), null),
                 new Tab("Bảng", query.address("/tasks/board"), path.equals("/tasks/board"), null),
                 new Tab("Lịch tháng", query.address("/tasks/month"), path.equals("/tasks/month"), null),
-                new Tab("Biểu đồ thời gian", query.address("/tasks/timeline"), path.equals("/tasks/timeline"), null));
+                new Tab("Biểu đồ thời gian", query.address("/tasks/timeline"), path.equals("/tasks/timeline"), null),
+                new Tab("Số liệu", "/tasks/figures", false, null));
     }
 
     /** The month of the address; this one where it names none that the calendar knows. */

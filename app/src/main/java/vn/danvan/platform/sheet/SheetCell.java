@@ -1,5 +1,6 @@
 package vn.danvan.platform.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,22 @@ public sealed interface SheetCell {
         public String text() {
             return WRITTEN.format(day);
         }
+    }
+
+    /** A number that a spreadsheet program can sum. */
+    record Amount(BigDecimal number) implements SheetCell {
+        @Override
+        public String text() {
+            return number.toPlainString().replace('.', ',');
+        }
+    }
+
+    static SheetCell of(long number) {
+        return new Amount(BigDecimal.valueOf(number));
+    }
+
+    static SheetCell of(@Nullable BigDecimal number) {
+        return number == null ? new Words("") : new Amount(number);
     }
 
     static SheetCell of(@Nullable String text) {

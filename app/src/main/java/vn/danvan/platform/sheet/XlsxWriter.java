@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a workbook of one sheet whose cells are texts and days, each row as it comes. The head is bold and stays in sight. */
+/** Writes a workbook of one sheet whose cells are texts, days and numbers, each row as it comes. The head is bold and stays in sight. */
 final class XlsxWriter {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -54,9 +54,9 @@ final class XlsxWriter {
                 <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>\
                 <font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="1"><fill/></fills>\
                 <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>\
-                <cellXfs count="3"><xf numFmtId="49" applyNumberFormat="1"/>\
+                <cellXfs count="4"><xf numFmtId="49" applyNumberFormat="1"/>\
                 <xf numFmtId="49" fontId="1" applyFont="1" applyNumberFormat="1"/>\
-                <xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>""".formatted(MAIN));
+                <xf numFmtId="164" applyNumberFormat="1"/><xf/></cellXfs></styleSheet>""".formatted(MAIN));
         sheet(rows);
         zip.finish();
     }
@@ -84,6 +84,8 @@ final class XlsxWriter {
                             "<c t=\"inlineStr\"%s><is><t xml:space=\"preserve\">%s</t></is></c>"
                                     .formatted(
                                             style, escaped(text.substring(0, Math.min(text.length(), LONGEST_TEXT))));
+                        case SheetCell.Amount(var number) ->
+                            "<c s=\"3\"><v>%s</v></c>".formatted(number.toPlainString());
                         case SheetCell.Day(var day) ->
                             "<c s=\"2\"><v>%d</v></c>".formatted(ChronoUnit.DAYS.between(DAY_ZERO, day));
                     });

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -21,11 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.platform.SiteAddress;
 import vn.danvan.platform.access.Accounts;
+import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Allowance;
 import vn.danvan.platform.access.OpenToAll;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.SignedIn;
 import vn.danvan.platform.web.Missing;
+import vn.danvan.worklist.Feed;
+import vn.danvan.worklist.FeedSource;
 import vn.danvan.worklist.Feeds;
 import vn.danvan.worklist.WorkCalendar;
 import vn.danvan.worklist.WorkFilter.Scope;
@@ -46,6 +51,7 @@ class WorkFeedPages {
     private final Worklist worklist;
     private final WorkCalendar calendar;
     private final Allowance allowance;
+    private final List<FeedSource> sources;
     private final SiteAddress site;
     private final MessageSource texts;
 
@@ -55,6 +61,7 @@ class WorkFeedPages {
             Worklist worklist,
             WorkCalendar calendar,
             Allowance allowance,
+            List<FeedSource> sources,
             SiteAddress site,
             MessageSource texts) {
         this.feeds = feeds;
@@ -62,6 +69,7 @@ class WorkFeedPages {
         this.worklist = worklist;
         this.calendar = calendar;
         this.allowance = allowance;
+        this.sources = List.copyOf(sources);
         this.site = site;
         this.texts = texts;
     }
@@ -87,7 +95,9 @@ class WorkFeedPages {
         if (named.isEmpty() || named.length() > LONGEST_NAME) {
             return page(person, query, name, null, text("feed.name", LONGEST_NAME));
         }
-        var filter = WorkQuery.write(WorkQuery.read(query, Scope.MINE));
+        var filter = sources.stream().anyMatch(source -> source.page(query).isPresent())
+                ? query
+                : WorkQuery.write(WorkQuery.read(query, Scope.MINE));
         return feeds.make(person, named, filter)
                 .map(secret -> page(person, "", "", site.link("/feeds/" + secret + ".ics"), null))
                 .orElseGet(() -> page(person, query, name, null, text("feed.too-many", Feeds.MOST)));
@@ -111,8 +121,7 @@ class WorkFeedPages {
         var actor = accounts.find(feed.account())
                 .orElseThrow(() -> new Missing("feed", ""))
                 .actor();
-        var lines = worklist.all(actor, WorkQuery.read(feed.query(), Scope.MINE));
-        var content = calendar.of(feed.name(), lines).getBytes(UTF_8);
+        var content = content(feed, actor).getBytes(UTF_8);
         return ResponseEntity.ok()
                 .contentType(WorkFiles.CALENDAR)
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(15)).cachePrivate())
@@ -120,10 +129,29 @@ class WorkFeedPages {
                 .body(content);
     }
 
+    private String content(Feed feed, Actor actor) {
+        for (var source : sources) {
+            if (source.page(feed.query()).isPresent()) {
+                return source.calendar(actor, feed.query()).orElseThrow(() -> new Missing("feed", ""));
+            }
+        }
+        return calendar.of(feed.name(), worklist.all(actor, WorkQuery.read(feed.query(), Scope.MINE)));
+    }
+
+    /** The page that shows what a feed holds. */
+    private String pageOf(String query) {
+        return sources.stream()
+                .flatMap(source -> source.page(query).stream())
+                .findFirst()
+                .orElse("/work?" + query);
+    }
+
     private ModelAndView page(
             SignedIn person, String query, String name, @Nullable String made, @Nullable String error) {
         var model = new HashMap<String, @Nullable Object>();
-        model.put("feeds", feeds.of(person));
+        var own = feeds.of(person);
+        model.put("feeds", own);
+        model.put("pages", own.stream().collect(Collectors.toMap(Feed::id, feed -> pageOf(feed.query()))));
         model.put("query", query);
         model.put("name", name);
         model.put("made", made);

@@ -1,0 +1,68 @@
+package vn.danvan.plan.figure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Right;
+import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.figures.Figure;
+import vn.danvan.platform.figures.Figures;
+import vn.danvan.platform.figures.Period;
+import vn.danvan.platform.figures.Scope;
+
+/** Figures and their records for people of an agency: each sees those of the own agency. */
+@Service
+@Transactional(readOnly = true)
+public class FigureDesk {
+    /** How many records a page shows. */
+    static final int PAGE = 50;
+    /** How many records a file holds at most. */
+    static final int MOST_IN_A_FILE = 10_000;
+
+    private final Figures figures;
+    private final CountedRecords records;
+
+    FigureDesk(Figures figures, CountedRecords records) {
+        this.figures = figures;
+        this.records = records;
+    }
+
+    /** A figure with what it counts now. */
+    public record Line(Figure figure, long count, String page) {}
+
+    /** Everything that modules publish and this person may see. */
+    List<Line> all(Actor actor, Period period, @Nullable UnitId unit) {
+        var scope = new Scope(actor.agency(), unit);
+        return figures.of(actor).stream()
+                .map(figure -> new Line(figure, figure.count(scope, period), figure.page(scope, period)))
+                .toList();
+    }
+
+    Optional<PlanFigure> find(String code) {
+        return Arrays.stream(PlanFigure.values())
+                .filter(figure -> figure.code().equals(code))
+                .findFirst();
+    }
+
+    long count(Actor actor, PlanFigure figure, Period period, @Nullable UnitId unit) {
+        actor.require(Right.PLAN_READ);
+        return records.count(figure, new Scope(actor.agency(), unit), period);
+    }
+
+    /** A page of records; one more than {@link #PAGE} says that there are more. */
+    List<Counted> page(
+            Actor actor, PlanFigure figure, Period period, @Nullable UnitId unit, CountedRecords.@Nullable Key after) {
+        actor.require(Right.PLAN_READ);
+        return records.list(figure, new Scope(actor.agency(), unit), period, after, PAGE + 1);
+    }
+
+    /** All records, for a file. */
+    List<Counted> all(Actor actor, PlanFigure figure, Period period, @Nullable UnitId unit) {
+        actor.require(Right.PLAN_READ);
+        return records.list(figure, new Scope(actor.agency(), unit), period, null, MOST_IN_A_FILE);
+    }
+}
