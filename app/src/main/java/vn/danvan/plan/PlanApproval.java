@@ -126,7 +126,7 @@ public class PlanApproval {
         } else {
             id = known;
             var before = tasks.get(known, plan.agency());
-            tasks.amend(known, proposal, position);
+            tasks.amend(before, proposal, position);
             if (!Likeness.same(before.text(), proposal.text())) {
                 entries.insert(id, actor, "Kế hoạch sửa đổi", before.text(), now);
             }

@@ -15,7 +15,7 @@ import vn.danvan.platform.audit.Audit;
 
 /** What every act on a task begins and ends with. */
 @Component
-class TaskDesk {
+public class TaskDesk {
     private final Tasks tasks;
     private final TaskEntries entries;
     private final Audit audit;
@@ -29,7 +29,7 @@ class TaskDesk {
     }
 
     /** The task, for somebody who works on it; 403 for others. */
-    Task mine(Actor actor, TaskId id) {
+    public Task mine(Actor actor, TaskId id) {
         var task = tasks.get(id, actor.agency());
         if (!task.isWorkOf(actor)) {
             throw new Forbidden(Right.TASK_WORK);
@@ -38,15 +38,14 @@ class TaskDesk {
     }
 
     /** Why an open task of that version is not what stands there; null when it is. */
-    @Nullable
-    Outcome refusal(Task task, int version) {
+    public @Nullable Outcome refusal(Task task, int version) {
         if (task.version() != version) {
             return refused("task.changed");
         }
         return task.status().isClosed() ? refused("task.not-in-this-status") : null;
     }
 
-    static Outcome refused(String key, String... words) {
+    public static Outcome refused(String key, String... words) {
         return new Outcome.Refused(key, List.of(words));
     }
 
@@ -57,11 +56,11 @@ class TaskDesk {
     }
 
     /** A line in the history of the task. */
-    void enter(Actor actor, TaskId task, String act, @Nullable String words) {
+    public void enter(Actor actor, TaskId task, String act, @Nullable String words) {
         entries.insert(task, acting(actor, task), act, words, now());
     }
 
-    Outcome saved(Actor actor, TaskId task, String act, Map<String, ?> what) {
+    public Outcome saved(Actor actor, TaskId task, String act, Map<String, ?> what) {
         audit.record(acting(actor, task), act, "task:" + task, what);
         return new Outcome.Saved();
     }
@@ -75,11 +74,11 @@ class TaskDesk {
         return actor.actingWhere(task::isWorkOf);
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,10 +39,12 @@ class Tasks {
 
     private final JdbcClient db;
     private final TaskItems items;
+    private final ApplicationEventPublisher events;
 
-    Tasks(JdbcClient db, TaskItems items) {
+    Tasks(JdbcClient db, TaskItems items, ApplicationEventPublisher events) {
         this.db = db;
         this.items = items;
+        this.events = events;
     }
 
     Task get(TaskId id, AgencyId agency) {
@@ -157,6 +160,7 @@ class Tasks {
                 .query(Long.class)
                 .single());
         cooperate(id, proposal.cooperating());
+        events.publishEvent(new ProposalCarried(id, plan.agency(), proposal.text()));
         return id;
     }
 
@@ -182,6 +186,7 @@ class Tasks {
         }
         cooperate(task.id(), task.cooperating());
         keepItem(task);
+        events.publishEvent(new TaskSaved(task));
     }
 
     /** Brings the item of the task in the worklist up to date; needed alone where only the part of a unit changed. */
@@ -190,7 +195,8 @@ class Tasks {
     }
 
     /** Takes over what an amended plan says: its words, its place and its units. Progress stays. */
-    void amend(TaskId id, Proposal proposal, int position) {
+    void amend(Task task, Proposal proposal, int position) {
+        var id = task.id();
         Span span = proposal.span();
         db.sql("""
                         UPDATE plan.task
@@ -209,6 +215,7 @@ class Tasks {
                 .param("id", id.value())
                 .update();
         cooperate(id, proposal.cooperating());
+        events.publishEvent(new ProposalCarried(id, task.agency(), proposal.text()));
     }
 
     private void cooperate(TaskId id, List<UnitId> units) {

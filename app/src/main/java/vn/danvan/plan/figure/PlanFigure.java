@@ -33,6 +33,15 @@ enum PlanFigure {
                      UNION ALL
                     SELECT id * 2 + 1, task_id, added_at, words FROM plan.reference) e ON e.task_id = t.id
              WHERE t.agency_id = :agency AND e.added_at >= :begin AND e.added_at < :end
+            """),
+
+    /** Counted by officers towards the goals that speak of models. */
+    MODELS("plan.models", "Mô hình đã ghi nhận", "mô hình", """
+            SELECT c.id AS key, c.counted_on AS day, t.id AS task_id, t.text, t.lead_unit_id, c.note AS detail, c.amount
+              FROM plan.task t
+              JOIN plan.target g ON g.task_id = t.id AND g.dropped IS NULL AND g.unit ILIKE 'mô hình%'
+              JOIN plan.target_count c ON c.target_id = g.id AND c.withdrawn IS NULL
+             WHERE t.agency_id = :agency AND c.counted_on BETWEEN :first AND :last
             """);
 
     private final String code;

@@ -41,4 +41,9 @@ class PlanFigures {
     Figure evidenceHandedInFigure(CountedRecords records) {
         return new PublishedFigure(PlanFigure.EVIDENCE, records);
     }
+
+    @Bean
+    Figure modelsFigure(CountedRecords records) {
+        return new PublishedFigure(PlanFigure.MODELS, records);
+    }
 }
