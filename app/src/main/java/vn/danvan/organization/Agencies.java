@@ -53,6 +53,21 @@ class Agencies {
                 """).param("id", id.value()).query(Agencies::name).list();
     }
 
+    /** At most two agencies of that name or short name: more than one is enough to know that it names none. */
+    List<AgencyId> named(String name) {
+        return db.sql("""
+                SELECT id
+                  FROM organization.agency
+                 WHERE lower(name COLLATE "vi-x-icu") = lower(:name COLLATE "vi-x-icu")
+                    OR lower(short_name COLLATE "vi-x-icu") = lower(:name COLLATE "vi-x-icu")
+                 ORDER BY id
+                 LIMIT 2
+                """)
+                .param("name", name)
+                .query((row, number) -> new AgencyId(row.getLong("id")))
+                .list();
+    }
+
     /** Lets one change of the agency's units wait for another, so that no two together make what neither would alone. */
     void lock(AgencyId id) {
         db.sql("""

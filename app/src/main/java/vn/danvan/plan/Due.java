@@ -33,6 +33,12 @@ public sealed interface Due {
                 .toList();
     }
 
+    /** Whether a day is named that lies before the year of the plan, when nothing of it had begun. */
+    static boolean isBeforeStart(List<Due> dues, int year) {
+        return dues.stream()
+                .anyMatch(due -> due instanceof Once once && once.day().getYear() < year);
+    }
+
     /** On one day, whatever the year of the plan. */
     record Once(LocalDate day, boolean before) implements Due {
         @Override

@@ -94,8 +94,11 @@ public class TaskAssignment {
         if (!known(actor, piece.lead(), List.of())) {
             return TaskDesk.refused("task.unit-unknown");
         }
-        var unread = DuePhrase.parseAll(piece.dues()).unread();
-        return unread.isEmpty() ? null : new Outcome.Refused("due.unread", List.copyOf(unread));
+        var read = DuePhrase.parseAll(piece.dues());
+        if (Due.isBeforeStart(read.dues(), tasks.year(task.id()))) {
+            return TaskDesk.refused("due.before-start");
+        }
+        return read.unread().isEmpty() ? null : new Outcome.Refused("due.unread", List.copyOf(read.unread()));
     }
 
     /** A co-operating unit says that its part is done; those who hand tasks out may say it for any unit. */

@@ -2,6 +2,7 @@ package vn.danvan.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,17 @@ public class TaskDays {
         this.plans = plans;
         this.dues = dues;
         this.requests = requests;
+    }
+
+    /** Whether these words, separated by semicolons, are days that can be counted. */
+    public static boolean areRead(String words) {
+        return DuePhrase.parseAll(words).unread().isEmpty();
+    }
+
+    /** The days of a task as people write them, done ones too. */
+    @Transactional(readOnly = true)
+    public String phrases(TaskId id) {
+        return dues.of(id).stream().map(Occurrence::phrase).distinct().collect(Collectors.joining("; "));
     }
 
     /** Sets other days; the reason stands in the history. */
@@ -97,9 +109,12 @@ public class TaskDays {
         if (refusal != null) {
             return refusal;
         }
-        var unread = DuePhrase.parseAll(words).unread();
-        if (!unread.isEmpty()) {
-            return new Outcome.Refused("due.unread", List.copyOf(unread));
+        var read = DuePhrase.parseAll(words);
+        if (!read.unread().isEmpty()) {
+            return new Outcome.Refused("due.unread", List.copyOf(read.unread()));
+        }
+        if (Due.isBeforeStart(read.dues(), plans.get(task.plan(), task.agency()).year())) {
+            return TaskDesk.refused("due.before-start");
         }
         return reason == null || reason.isBlank() ? TaskDesk.refused("task.reason-missing") : null;
     }

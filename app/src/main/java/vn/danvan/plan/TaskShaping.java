@@ -65,6 +65,9 @@ public class TaskShaping {
         if (!read.unread().isEmpty()) {
             return new Outcome.Refused("due.unread", List.copyOf(read.unread()));
         }
+        if (Due.isBeforeStart(read.dues(), plan.year())) {
+            return TaskDesk.refused("due.before-start");
+        }
         if (!sent.isFirst(mark)) {
             return new Outcome.Saved();
         }

@@ -117,6 +117,14 @@ class TaskFlowTest extends PlanActs {
     }
 
     @Test
+    void aDayBeforeThePlanBeganIsRefusedAndTheOldDayStays() {
+        var task = tasksOf(approvedPlan()).get(1);
+        assertThat(days.reschedule(office(), task.id(), "31/12/2025", "thử", task.version()))
+                .isEqualTo(new TaskWork.Outcome.Refused("due.before-start", List.of()));
+        assertThat(reload(task).dueOn()).isEqualTo(task.dueOn());
+    }
+
+    @Test
     void tasksAreFoundWithAndWithoutVietnameseMarks() {
         approvedPlan();
         assertThat(lists.list(office(), everything("DOI THOAI"))).hasSize(1);

@@ -107,7 +107,7 @@ final class ReviewedWords {
             case Element.Part part -> part(part);
             case Element.Bullet bullet -> next(bullet.text()).map(words -> new Element.Bullet(bullet.marker(), words));
             case Element.Paragraph paragraph -> next(paragraph.text()).map(Element.Paragraph::new);
-            case Element.Table table -> Optional.of(table);
+            case Element.Table _, Element.Picture _ -> Optional.of(element);
         };
     }
 

@@ -50,27 +50,21 @@ class TaskFiles {
     @GetMapping("/tasks/list.xlsx")
     @Requires(Right.PLAN_READ)
     ResponseEntity<byte[]> xlsx(
-            @RequestParam(defaultValue = "OPEN") TaskFilter.State state,
-            AskedTasks asked,
-            Actor actor) {
+            @RequestParam(defaultValue = "OPEN") TaskFilter.State state, AskedTasks asked, Actor actor) {
         return table(SheetFormat.XLSX, asked.in(state, null), actor);
     }
 
     @GetMapping("/tasks/list.csv")
     @Requires(Right.PLAN_READ)
     ResponseEntity<byte[]> csv(
-            @RequestParam(defaultValue = "OPEN") TaskFilter.State state,
-            AskedTasks asked,
-            Actor actor) {
+            @RequestParam(defaultValue = "OPEN") TaskFilter.State state, AskedTasks asked, Actor actor) {
         return table(SheetFormat.CSV, asked.in(state, null), actor);
     }
 
     @GetMapping("/tasks/list.ics")
     @Requires(Right.PLAN_READ)
     ResponseEntity<byte[]> ics(
-            @RequestParam(defaultValue = "OPEN") TaskFilter.State state,
-            AskedTasks asked,
-            Actor actor) {
+            @RequestParam(defaultValue = "OPEN") TaskFilter.State state, AskedTasks asked, Actor actor) {
         var tasks = lists.all(actor, asked.in(state, null).filter(null));
         var text = CalendarText.of(
                 "Hạn nhiệm vụ", tasks.stream().flatMap(this::event).toList());
