@@ -73,4 +73,13 @@ class ChainsTest {
                         TextReader.read("Trước ngày 30/6, ít nhất 05 ngày làm việc, theo Công văn số 12/SNV-VP.")))
                 .isEmpty();
     }
+
+    /** A year with letters behind it is the end of one mention and could begin another. */
+    @Test
+    void aNumberThatBeginsInTheDateOfAMentionOverlapsItWithoutHarm() {
+        var document = TextReader.read("Thực hiện Kế hoạch số 1/KH-SM ngày 05 tháng 6 năm 2024/QĐ-SM của Sở Mẫu.\n");
+        assertThat(document.citations())
+                .extracting(citation -> citation.kind() + " " + citation.symbol())
+                .containsExactly("Kế hoạch 1/KH-SM", "Quyết định 2024/QĐ-SM");
+    }
 }
