@@ -58,8 +58,8 @@ final class PagesBench {
                 report.add("pgbench is not installed: nothing to compare with");
                 return report;
             }
-            var statements = statements(new SentStatements(database, data), load);
             var pages = load.open(A_LIST, MEASURED).perSecond();
+            var statements = statements(new SentStatements(database, data), load);
             var alone = pgbench.get().perSecond(new ProgramDatabase(data), statements, (int) MEASURED.toSeconds());
             report.add("%s: %.0f pages a second; its %d statements alone by pgbench %.0f times: %.0f %%"
                     .formatted(A_LIST, pages, statements.getFirst().size(), alone, 100 * pages / alone));
