@@ -11,6 +11,6 @@ class TemplateMenu {
 
     @Bean
     MenuEntry templateEntry() {
-        return new MenuEntry(56, "Mẫu văn bản", "/templates", "file-earmark-text", Right.ORGANIZATION_READ);
+        return new MenuEntry(84, "Mẫu văn bản", "/templates", "file-earmark-text", Right.ORGANIZATION_READ);
     }
 }
