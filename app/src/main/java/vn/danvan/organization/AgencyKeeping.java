@@ -67,9 +67,7 @@ public class AgencyKeeping implements Masthead {
     }
 
     private boolean isPossible(Order order, AgencyName newest) {
-        var today = LocalDate.now(clock);
-        return !order.decision().day().isAfter(today)
-                && !order.firstDay().isAfter(today.plusDays(366))
+        return order.isPossible(LocalDate.now(clock))
                 && (newest.firstDay() == null || order.firstDay().isAfter(newest.firstDay()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,11 @@ public class AgencyTree {
                         .anyMatch(each -> superiors.above(superior, each).contains(agency));
     }
 
+    /** What stands is never cut from behind: a change begins after the last one began, or after it ended. */
     private boolean isPossible(Order order, Optional<Superior> newest) {
-        var today = LocalDate.now(clock);
-        return !order.decision().day().isAfter(today)
-                && !order.firstDay().isAfter(today.plusDays(366))
-                && newest.map(known -> order.firstDay().isAfter(known.firstDay()))
+        return order.isPossible(LocalDate.now(clock))
+                && newest.map(known -> Objects.requireNonNullElse(known.lastDay(), known.firstDay()))
+                        .map(order.firstDay()::isAfter)
                         .orElse(true);
     }
 }

@@ -30,6 +30,11 @@ public class TaskDays {
         return DuePhrase.parseAll(words).unread().isEmpty();
     }
 
+    /** Whether these words name a day before the year of a plan, when nothing of it had begun. */
+    public static boolean areBeforeStart(String words, int year) {
+        return Due.isBeforeStart(DuePhrase.parseAll(words).dues(), year);
+    }
+
     /** The days of a task as people write them, done ones too. */
     @Transactional(readOnly = true)
     public String phrases(TaskId id) {

@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.danvan.organization.UnitsOverTime;
+import vn.danvan.platform.access.UnitId;
 
 /** The open items of a desk, each with the name of whoever is away and would have it. */
 @Component
 class DeskItems {
     private final ItemTable items;
+    private final UnitsOverTime units;
 
-    DeskItems(ItemTable items) {
+    DeskItems(ItemTable items, UnitsOverTime units) {
         this.items = items;
+        this.units = units;
     }
 
     List<WorkLine> list(Desk desk, WorkFilter filter, LocalDate today, WorkLine.@Nullable Key after, int limit) {
-        var lines = items.list(desk, filter, today, after, limit);
+        var lines = items.list(desk, filter, of(filter.unit(), today), today, after, limit);
         return switch (filter.scope()) {
             case MINE, UNIT -> desk.standsInForAnybody() ? marked(desk, lines) : lines;
             case APPROVAL ->
@@ -37,7 +41,12 @@ class DeskItems {
     }
 
     long count(Desk desk, WorkFilter filter, LocalDate today, int most) {
-        return items.count(desk, filter, today, most);
+        return items.count(desk, filter, of(filter.unit(), today), today, most);
+    }
+
+    /** The unit and those whose work it goes on with. */
+    private Long[] of(@Nullable UnitId unit, LocalDate today) {
+        return unit == null ? new Long[0] : units.countedFor(unit, today).array();
     }
 
     List<WorkLine> byId(Desk desk, List<Long> ids) {

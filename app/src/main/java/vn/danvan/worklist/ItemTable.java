@@ -43,7 +43,7 @@ class ItemTable {
             """;
     private static final String OF_UNIT = """
                AND i.id IN (SELECT a.item_id FROM worklist.assignment a
-                             WHERE a.holder_kind = 'UNIT' AND a.holder_id = :unit
+                             WHERE a.holder_kind = 'UNIT' AND a.holder_id = ANY (:ofUnit)
             """;
     private static final String LATER = " AND (i.due_on, i.id) > (coalesce(:dueOn, 'infinity'::date), :id)";
     private static final String WITH_WORDS = """
@@ -56,9 +56,11 @@ class ItemTable {
         this.db = db;
     }
 
-    List<WorkLine> list(Desk desk, WorkFilter filter, LocalDate today, WorkLine.@Nullable Key after, int limit) {
+    List<WorkLine> list(
+            Desk desk, WorkFilter filter, Long[] ofUnit, LocalDate today, WorkLine.@Nullable Key after, int limit) {
         return db.sql("SELECT " + COLUMNS + conditions(filter, after != null) + " ORDER BY i.due_on, i.id LIMIT :limit")
                 .params(params(desk, filter, today))
+                .param("ofUnit", ofUnit)
                 .param("dueOn", after == null ? null : after.dueOn())
                 .param("id", after == null ? 0 : after.id())
                 .param("limit", limit)
@@ -80,9 +82,10 @@ class ItemTable {
     }
 
     /** How many there are; stops counting at {@code most}. */
-    long count(Desk desk, WorkFilter filter, LocalDate today, int most) {
+    long count(Desk desk, WorkFilter filter, Long[] ofUnit, LocalDate today, int most) {
         return db.sql("SELECT count(*) FROM (SELECT" + conditions(filter, false) + " LIMIT :most) found")
                 .params(params(desk, filter, today))
+                .param("ofUnit", ofUnit)
                 .param("most", most)
                 .query(Long.class)
                 .single();
@@ -140,7 +143,6 @@ class ItemTable {
         params.put("approvable", Desk.array(desk.approvable()));
         params.put("today", today);
         params.put("soon", today.plusDays(DueWords.SOON_DAYS));
-        params.put("unit", filter.unit() == null ? -1 : filter.unit().value());
         params.put("kind", filter.kind() == null ? "" : filter.kind());
         params.put("words", literals(filter.words()));
         return params;

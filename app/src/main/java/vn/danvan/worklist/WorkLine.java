@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.web.Words;
 
 /**
  * An open item as a list shows it.
@@ -31,11 +32,7 @@ public record WorkLine(
 
     /** The first words of a long title, cut at a space. */
     public String brief() {
-        if (title.length() <= BRIEF) {
-            return title;
-        }
-        var cut = title.lastIndexOf(' ', BRIEF);
-        return title.substring(0, cut < BRIEF / 2 ? BRIEF : cut) + "…";
+        return Words.brief(title, BRIEF);
     }
 
     WorkLine insteadOf(@Nullable String name) {

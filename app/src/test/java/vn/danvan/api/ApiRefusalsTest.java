@@ -174,6 +174,13 @@ class ApiRefusalsTest {
                 .isEqualTo(201);
     }
 
+    @Test
+    void aPageThatBeginsNowhereIsRefused() {
+        problem(office.get(API + "/tasks?after=2026-13-45.1"), 400);
+        problem(office.get(API + "/organization/officers?after=999999999"), 400);
+        problem(office.get(API + "/calendar/days?first=%2B999999999-12-31&last=%2B999999999-12-31"), 422);
+    }
+
     private JsonNode problem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");

@@ -72,6 +72,15 @@ class AgencyTreeTest {
     }
 
     @Test
+    void noTwoSuperiorsStandOnOneDay() {
+        done(tree.place(province.agency(), from(today().minusDays(30)), commune));
+        done(tree.place(null, from(today().plusDays(20)), commune));
+        assertThat(tree.place(department.agency(), from(today().plusDays(10)), commune))
+                .isEqualTo(new Outcome.Refused<>("day", "agency.superior-day"));
+        done(tree.place(department.agency(), from(today().plusDays(20)), commune));
+    }
+
+    @Test
     void onlyAnAdministratorPlacesTheOwnAgency() {
         var office = Objects.requireNonNull(people.agency().get(Role.OFFICE)).actor();
         assertThatExceptionOfType(Forbidden.class)

@@ -12,6 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,6 +132,34 @@ class EvidencePreviewsTest {
     void aDamagedFileShowsNothing() {
         var id = add("hong.pdf", "%PDF-1.7 hỏng".getBytes(StandardCharsets.UTF_8));
         assertThat(previews.picture(office, task, id)).isEmpty();
+    }
+
+    @Test
+    void theMaskOfASmallPictureIsWeighedToo() throws IOException {
+        assertThat(previews.picture(office, task, add("nhe.pdf", pdfWithMask(10))))
+                .isPresent();
+        assertThat(previews.picture(office, task, add("nang.pdf", pdfWithMask(9_000))))
+                .isEmpty();
+    }
+
+    /** A page with a picture of one pixel, under a mask that says it has so many on each side. */
+    private static byte[] pdfWithMask(int side) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var picture =
+                    LosslessFactory.createFromImage(document, new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
+            var mask = LosslessFactory.createFromImage(document, new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY));
+            mask.setWidth(side);
+            mask.setHeight(side);
+            picture.getCOSObject().setItem(COSName.SMASK, mask);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 0, 0, 100, 100);
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

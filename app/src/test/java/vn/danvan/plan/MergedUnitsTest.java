@@ -1,5 +1,6 @@
 package vn.danvan.plan;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,9 @@ import vn.danvan.platform.figures.Figure;
 import vn.danvan.platform.figures.Figures;
 import vn.danvan.platform.figures.Period;
 import vn.danvan.platform.figures.Scope;
+import vn.danvan.worklist.WorkFilter;
+import vn.danvan.worklist.WorkLine;
+import vn.danvan.worklist.Worklist;
 
 /** Two units that are merged in the middle of the year: every sum stays, and the work goes on. */
 @DanvanTest
@@ -40,6 +44,9 @@ class MergedUnitsTest extends PlanActs {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Worklist worklist;
 
     @Autowired
     TaskAssignment assignment;
@@ -117,6 +124,20 @@ class MergedUnitsTest extends PlanActs {
         var heir = merge();
         assertThat(overview.unitNames(office()).apply(two)).isEqualTo("Phòng Ví Dụ (nay là Phòng Hợp Nhất)");
         assertThat(overview.unitNames(office()).apply(heir)).isEqualTo("Phòng Hợp Nhất");
+    }
+
+    @Test
+    void theWorklistOfTheHeirHoldsWhatItTookOver() {
+        var before = open(one);
+        before.addAll(open(two));
+        assertThat(open(merge())).isEqualTo(before).hasSize(3);
+    }
+
+    private Set<String> open(UnitId unit) {
+        var all = WorkFilter.of(WorkFilter.Scope.AGENCY, WorkFilter.Due.ANY);
+        return worklist.page(office(), new WorkFilter(all.scope(), all.due(), unit, null, ""), null).stream()
+                .map(WorkLine::title)
+                .collect(toCollection(HashSet::new));
     }
 
     private UnitId merge() {

@@ -40,15 +40,15 @@ class DaysApi {
         this.words = words;
     }
 
-    @Doc("Từng ngày trong một khoảng, cả hai đầu, tối đa 400 ngày: làm việc hay nghỉ, vì sao")
+    @Doc(value = "Từng ngày trong một khoảng, cả hai đầu, tối đa 400 ngày: làm việc hay nghỉ, vì sao", refusal = 422)
     @Scoped(TokenScope.CALENDAR_READ)
     @Requires({})
     @GetMapping("/days")
     DaysBody days(@RequestParam LocalDate first, @RequestParam LocalDate last, Actor actor) {
-        if (last.isBefore(first)
-                || last.isAfter(first.plusDays(MOST_DAYS - 1))
-                || !WorkingCalendar.covers(first)
-                || !WorkingCalendar.covers(last)) {
+        if (!WorkingCalendar.covers(first)
+                || !WorkingCalendar.covers(last)
+                || last.isBefore(first)
+                || last.isAfter(first.plusDays(MOST_DAYS - 1))) {
             var sentence = words.getMessage("api.days", new Object[] {MOST_DAYS}, Locale.of("vi"));
             throw ApiRefused.fields("fields", Map.of("last", sentence));
         }

@@ -32,6 +32,7 @@ import vn.danvan.platform.api.Listing;
 import vn.danvan.platform.api.Mark;
 import vn.danvan.platform.api.Once;
 import vn.danvan.platform.api.Paging;
+import vn.danvan.platform.api.WrongParameter;
 
 /** Officers and the posts they hold. */
 @ApiController(about = "Cán bộ")
@@ -61,7 +62,8 @@ class OfficersApi {
     @Requires(Right.ORGANIZATION_READ)
     @GetMapping
     Listing<OfficerBody> list(Paging paging, Actor actor) {
-        var found = behind(directory.officers(actor.agency()), paging).stream()
+        var found = behind(directory.everybody(actor.agency()), paging).stream()
+                .filter(officer -> !officer.post().isEmpty())
                 .limit(paging.oneMore())
                 .toList();
         return Listing.of(found, paging, officer -> officer.id().toString(), OrganizationShapes::officer);
@@ -73,8 +75,11 @@ class OfficersApi {
         if (after.isEmpty()) {
             return all;
         }
-        var ids = all.stream().map(officer -> officer.id().value()).toList();
-        return all.subList(ids.indexOf(after.get()) + 1, all.size());
+        var place = all.stream().map(officer -> officer.id().value()).toList().indexOf(after.get());
+        if (place < 0) {
+            throw new WrongParameter("after");
+        }
+        return all.subList(place + 1, all.size());
     }
 
     @Doc("Một người với chức vụ, ngày vắng và quyền ký thay")

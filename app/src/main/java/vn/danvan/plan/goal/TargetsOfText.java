@@ -26,14 +26,21 @@ class TargetsOfText {
                     .ifPresentOrElse(
                             target -> {
                                 known.remove(target);
-                                if (target.ofText() && !target.goal().equals(goal)) {
-                                    table.update(target.saying(goal));
-                                }
+                                stated(target, goal);
                             },
                             () -> table.insert(TaskTarget.of(carried.task(), goal, true)));
         }
         known.stream()
                 .filter(target -> target.ofText() && target.dropped() == null)
                 .forEach(target -> table.update(target.dropped(NO_LONGER_IN_PLAN)));
+    }
+
+    /** What an amendment left out and the next one states again counts again; what a person dropped stays dropped. */
+    private void stated(TaskTarget target, Goal goal) {
+        var leftOut = NO_LONGER_IN_PLAN.equals(target.dropped());
+        if (target.ofText() && (leftOut || !target.goal().equals(goal))) {
+            var saying = target.saying(goal);
+            table.update(leftOut ? saying.dropped(null) : saying);
+        }
     }
 }

@@ -10,6 +10,7 @@ import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.messages.Messages;
+import vn.danvan.platform.web.Words;
 
 /** Tells officers that a note on a task names them, in the transaction that saves the note. */
 @Component
@@ -46,13 +47,9 @@ public class Mentions {
                         all.stream().filter(officer -> chosen.contains(officer.id())))
                 .distinct()
                 .toList();
-        var words = "%s nhắc đến bạn: «%s»".formatted(writer.name(), brief(note));
+        var words = "%s nhắc đến bạn: «%s»"
+                .formatted(writer.name(), Words.brief(note.strip().replaceAll("\\s+", " "), SHOWN));
         named.forEach(officer -> messages.tell(officer.id(), topic, words, "/tasks/" + task.id()));
         return named;
-    }
-
-    private static String brief(String note) {
-        var line = note.strip().replaceAll("\\s+", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, line.lastIndexOf(' ', SHOWN) + 1) + "…";
     }
 }

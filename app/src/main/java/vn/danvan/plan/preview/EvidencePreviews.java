@@ -65,18 +65,23 @@ public class EvidencePreviews {
     /** A PNG of a photograph or of a first page; empty where the file is no such thing, damaged, or asks for too much. */
     public Optional<byte[]> picture(Actor reader, TaskId task, EvidenceId id) {
         var file = evidence.get(reader, task, id);
-        var content = content(file);
-        turn.acquireUninterruptibly();
+        turn.acquireUninterruptibly(); // before the file is in memory: many may wait
         try {
-            return switch (file.mediaType()) {
+            return painted(file.mediaType(), content(file));
+        } finally {
+            turn.release();
+        }
+    }
+
+    private static Optional<byte[]> painted(String mediaType, byte[] content) {
+        try {
+            return switch (mediaType) {
                 case "image/jpeg", "image/png" -> Sight.ofPicture(content, Orientation.ofFile(content));
                 case "application/pdf" -> Sight.ofPdf(content);
                 default -> Optional.empty();
             };
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // a damaged file may end the libraries in any way; there is nothing to see
-        } finally {
-            turn.release();
         }
     }
 

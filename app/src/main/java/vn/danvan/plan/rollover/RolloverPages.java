@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.danvan.plan.Plan;
 import vn.danvan.plan.PlanId;
 import vn.danvan.plan.PlanUnits;
@@ -64,7 +63,7 @@ class RolloverPages {
         var plan = new PlanId(id);
         rollovers.save(actor, plan, choices(form));
         flash.addFlashAttribute("notice", text("rollover.saved"));
-        return seeOther("/plans/" + id + "/rollover");
+        return new ModelAndView("redirect:/plans/" + id + "/rollover");
     }
 
     @PostMapping("/plans/{id}/rollover")
@@ -80,11 +79,9 @@ class RolloverPages {
         return switch (rollovers.carry(actor, plan, choices(form), into)) {
             case Rollovers.Outcome.Done(var rollover) -> {
                 flash.addFlashAttribute("notice", text("rollover.done"));
-                yield seeOther("/plans/" + id + "/rollover");
+                yield new ModelAndView("redirect:/plans/" + id + "/rollover");
             }
             case Rollovers.Outcome.Refused(var reasons) -> {
-                // what was chosen is kept, so that nothing has to be chosen again
-                rollovers.save(actor, plan, choices(form));
                 var page = page(actor, plan, reasons);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
@@ -137,11 +134,5 @@ class RolloverPages {
 
     private String text(String key) {
         return Objects.requireNonNull(texts.getMessage(key, null, Locale.ROOT));
-    }
-
-    private static ModelAndView seeOther(String address) {
-        var view = new RedirectView(address, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
     }
 }

@@ -67,7 +67,7 @@ public class RolloverViews {
 
     /** What this plan got from others. */
     public List<Rollover> received(Actor actor, PlanId id) {
-        overview.plan(actor, id);
+        overview.named(actor, id);
         return table.sources(id).stream()
                 .map(source -> of(actor, source))
                 .map(source -> new Rollover(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import vn.danvan.plan.rollover.Choice.Decision;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.audit.Audit;
+import vn.danvan.platform.web.Stale;
 
 /** Carries the duties of a plan over the end of the year: all that was chosen, in one transaction, once. */
 @Service
@@ -110,20 +112,33 @@ public class Rollovers {
     }
 
     private Map<Long, String> refused(Actor actor, Rollover rollover) {
+        var plans = views.otherPlans(actor, rollover.plan()).stream()
+                .collect(Collectors.toMap(Plan::id, Function.identity()));
         var reasons = new HashMap<Long, String>();
-        var plans =
-                views.otherPlans(actor, rollover.plan()).stream().map(Plan::id).toList();
         for (var line : rollover.lines()) {
-            var choice = line.choice();
-            if (choice.decision() == Decision.DROP && choice.reason().isBlank()) {
-                reasons.put(choice.task().value(), "rollover.reason");
-            } else if (choice.decision() == Decision.MOVE && !plans.contains(choice.to())) {
-                reasons.put(choice.task().value(), "rollover.plan");
-            } else if (choice.decision() != Decision.DROP && !TaskDays.areRead(choice.dues())) {
-                reasons.put(choice.task().value(), "rollover.dues");
-            }
+            var to = line.choice().to();
+            refusal(line.choice(), to == null ? null : plans.get(to))
+                    .ifPresent(key -> reasons.put(line.choice().task().value(), key));
         }
         return reasons;
+    }
+
+    /** @param to the plan that a duty is to move to; null where there is no such plan */
+    private static Optional<String> refusal(Choice choice, @Nullable Plan to) {
+        return Optional.ofNullable(
+                switch (choice.decision()) {
+                    case DROP -> choice.reason().isBlank() ? "rollover.reason" : null;
+                    case CARRY -> TaskDays.areRead(choice.dues()) ? null : "rollover.dues";
+                    case MOVE -> {
+                        if (to == null) {
+                            yield "rollover.plan";
+                        }
+                        if (!TaskDays.areRead(choice.dues())) {
+                            yield "rollover.dues";
+                        }
+                        yield TaskDays.areBeforeStart(choice.dues(), to.year()) ? "due.before-start" : null;
+                    }
+                });
     }
 
     private @Nullable RevisionId draft(Actor actor, Rollover rollover, @Nullable RevisionId draft) {
@@ -158,12 +173,9 @@ public class Rollovers {
         var to = line.choice().to();
         if (to != null) {
             var basis = "Chuyển từ kế hoạch năm %d: %s".formatted(rollover.year(), rollover.title());
-            shaping.add(
-                    actor,
-                    to,
-                    new TaskShaping.Addition(
-                            line.task().text(), basis, line.choice().dues()),
-                    null);
+            var addition = new TaskShaping.Addition(
+                    line.task().text(), basis, line.choice().dues());
+            mustBeSaved(line, shaping.add(actor, to, addition, null));
             end(actor, line, "Chuyển sang kế hoạch khác");
         }
     }
@@ -172,7 +184,14 @@ public class Rollovers {
     private void end(Actor actor, Rollover.Line line, String reason) {
         Task task = line.task();
         if (!task.status().isClosed()) {
-            work.act(actor, task.id(), TaskAct.CANCEL, reason, task.version());
+            mustBeSaved(line, work.act(actor, task.id(), TaskAct.CANCEL, reason, task.version()));
+        }
+    }
+
+    /** All of it or nothing: what cannot be done takes back what was done before. */
+    private static void mustBeSaved(Rollover.Line line, TaskWork.Outcome outcome) {
+        if (!(outcome instanceof TaskWork.Outcome.Saved)) {
+            throw new Stale("task", line.task().id());
         }
     }
 

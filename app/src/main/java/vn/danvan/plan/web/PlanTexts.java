@@ -12,6 +12,7 @@ import vn.danvan.plan.TaskStatus;
 import vn.danvan.platform.web.DueWords;
 import vn.danvan.platform.web.Happening;
 import vn.danvan.platform.web.Tone;
+import vn.danvan.platform.web.Words;
 
 /** How the states of tasks look. */
 public final class PlanTexts {
@@ -30,11 +31,7 @@ public final class PlanTexts {
 
     /** The first words of a long text, cut at a space. */
     public static String brief(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        var cut = text.lastIndexOf(' ', length);
-        return text.substring(0, cut < length / 2 ? length : cut) + "…";
+        return Words.brief(text, length);
     }
 
     /** «29/3/2022» of an ISO date, «tháng 3/2022» where the day was left blank. */

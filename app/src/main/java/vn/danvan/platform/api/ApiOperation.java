@@ -33,6 +33,10 @@ public record ApiOperation(String verb, String path, String about, HandlerMethod
         return Arrays.stream(doc().status()).boxed().toList();
     }
 
+    List<Integer> refusals() {
+        return Arrays.stream(doc().refusal()).boxed().toList();
+    }
+
     private Doc doc() {
         return annotation(Doc.class);
     }
@@ -45,13 +49,11 @@ public record ApiOperation(String verb, String path, String about, HandlerMethod
         return List.of(annotation(Requires.class).value());
     }
 
-    /** Who may have it done; empty for everyone. */
+    /** Who may have it done. */
     public List<Role> roles() {
-        return rights().isEmpty()
-                ? List.of()
-                : Arrays.stream(Role.values())
-                        .filter(role -> role.rights().containsAll(rights()))
-                        .toList();
+        return Arrays.stream(Role.values())
+                .filter(role -> role.rights().containsAll(rights()))
+                .toList();
     }
 
     /** Unique among all: «Tasks.act». */

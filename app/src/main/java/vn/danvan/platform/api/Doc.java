@@ -13,4 +13,7 @@ public @interface Doc {
 
     /** With which status a handler answers when all is well. */
     int[] status() default 200;
+
+    /** Refusals that acts of its kind do not have, as where what is only read depends on more than one parameter. */
+    int[] refusal() default {};
 }

@@ -135,6 +135,7 @@ final class Operation {
         if (act.takes(Expected.class)) {
             failures.addAll(List.of(412, 428));
         }
+        failures.addAll(act.refusals());
         return failures;
     }
 }

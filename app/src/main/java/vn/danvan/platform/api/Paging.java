@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.platform.web.TypedDay;
 
 /**
  * Which page of a list a program asks for. Handlers take it as a parameter.
@@ -38,7 +39,11 @@ public record Paging(@Nullable String after, int limit) {
             throw new WrongParameter("after");
         }
         var day = found.group(1);
-        return Optional.of(new Dated(day == null ? null : LocalDate.parse(day), Long.parseLong(found.group(2))));
+        return Optional.of(new Dated(day == null ? null : day(day), Long.parseLong(found.group(2))));
+    }
+
+    private static LocalDate day(String typed) {
+        return TypedDay.read(typed).orElseThrow(() -> new WrongParameter("after"));
     }
 
     public Optional<Long> number() {

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import vn.danvan.DanvanTest;
 import vn.danvan.organization.TestPeople;
 import vn.danvan.plan.EvidenceKind;
 import vn.danvan.plan.PlanId;
+import vn.danvan.plan.ProposalCarried;
 import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskAct;
 import vn.danvan.plan.TaskDetails;
@@ -61,6 +63,9 @@ class TargetKeepingTest {
     Figures figures;
 
     @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
     Clock clock;
 
     private Map<Role, TestPeople.Person> agency = Map.of();
@@ -82,6 +87,19 @@ class TargetKeepingTest {
         assertThat(views.of(office(), plan).lines())
                 .extracting(line -> line.standing().target().goal().words())
                 .containsExactly("ít nhất 2 mô hình dân vận khéo", "100% công chức");
+    }
+
+    @Test
+    void aGoalThatAnAmendmentLeftOutCountsAgainWhenTheNextOneStatesIt() {
+        var task = tasks.get(1);
+        amend(task, "Phòng Mẫu quán triệt đến công chức.");
+        assertThat(views.of(office(), plan).lines()).hasSize(1);
+        amend(task, task.text());
+        assertThat(standing(1).target().goal().words()).isEqualTo("100% công chức");
+    }
+
+    private void amend(Task task, String text) {
+        events.publishEvent(new ProposalCarried(task.id(), office().agency(), text));
     }
 
     @Test

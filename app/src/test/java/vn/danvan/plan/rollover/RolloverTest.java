@@ -134,6 +134,17 @@ class RolloverTest {
         assertThat(views.of(office(), plan).doneAt()).isNull();
     }
 
+    @Test
+    void aDutyIsNotMovedToADayThatWasOverBeforeItsNewPlanBegan() {
+        var moved = List.of(choice(0, Decision.MOVE, "31/12/2025", "", other));
+        var outcome = rollovers.carry(office(), plan, moved, null);
+        assertThat(outcome)
+                .isEqualTo(new Rollovers.Outcome.Refused(Map.of(task(0).id().value(), "due.before-start")));
+        assertThat(task(0).status()).isEqualTo(TaskStatus.NOT_STARTED);
+        assertThat(views.of(office(), plan).lines().getFirst().choice().decision())
+                .isEqualTo(Decision.MOVE);
+    }
+
     private Rollover carry(List<Choice> choices) {
         return ((Rollovers.Outcome.Done) rollovers.carry(office(), plan, choices, null)).rollover();
     }
