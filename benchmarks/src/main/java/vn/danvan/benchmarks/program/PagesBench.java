@@ -44,26 +44,23 @@ final class PagesBench {
 
     private static List<String> measure(RunningProgram running, Path data, int tasks)
             throws IOException, InterruptedException, SQLException {
-        var report = new ArrayList<String>();
         try (var database = new ProgramDatabase(data).connectAsOwner();
                 var load = fill(running, new NationSeed(database), tasks)) {
             for (var page : PAGES) {
                 load.open(page, WARMING);
             }
             for (var page : PAGES) {
-                report.add(line(tasks, page, load.open(page, MEASURED)));
+                System.out.println(line(tasks, page, load.open(page, MEASURED)));
             }
             var pgbench = PgBench.find();
             if (pgbench.isEmpty()) {
-                report.add("pgbench is not installed: nothing to compare with");
-                return report;
+                return List.of("pgbench is not installed: nothing to compare with");
             }
             var pages = load.open(A_LIST, MEASURED).perSecond();
             var statements = statements(new SentStatements(database, data), load);
             var alone = pgbench.get().perSecond(new ProgramDatabase(data), statements, (int) MEASURED.toSeconds());
-            report.add("%s: %.0f pages a second; its %d statements alone by pgbench %.0f times: %.0f %%"
+            return List.of("%s: %.0f pages a second; its %d statements alone by pgbench %.0f times: %.0f %%"
                     .formatted(A_LIST, pages, statements.getFirst().size(), alone, 100 * pages / alone));
-            return report;
         }
     }
 

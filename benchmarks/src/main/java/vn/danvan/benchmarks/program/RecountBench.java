@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** How long a notice takes to be counted through, and what a clerk feels of it who writes on the same terms. */
 final class RecountBench {
-    private static final int SECONDS_BEFORE = 20;
+    private static final Duration BEFORE = Duration.ofSeconds(20);
+    private static final Duration EACH_LOOK = Duration.ofSeconds(1);
     private static final Map<String, String> NOTICE = Map.of(
             "number", "77/TB-VD",
             "issued", "2026-11-20",
@@ -45,7 +45,7 @@ final class RecountBench {
             throws IOException, InterruptedException, SQLException {
         try (var administrator = Browser.signedIn(running.address(), "quantri");
                 var clerk = Clerk.atWork(clerks, terms)) {
-            pause(SECONDS_BEFORE);
+            Pause.of(BEFORE);
             var before = clerk.figures();
             var begin = System.nanoTime();
             if (!administrator.send("/calendar/notices", NOTICE)) {
@@ -68,7 +68,7 @@ final class RecountBench {
 
     private static String awaitEnd(Connection database) throws SQLException {
         while (true) {
-            pause(1);
+            Pause.of(EACH_LOOK);
             try (var statement = database.createStatement();
                     var row = statement.executeQuery("""
                             SELECT moved, unchanged, undecided
@@ -81,11 +81,5 @@ final class RecountBench {
                 }
             }
         }
-    }
-
-    private static void pause(int seconds) {
-        new CompletableFuture<Void>()
-                .completeOnTimeout(null, seconds, TimeUnit.SECONDS)
-                .join();
     }
 }
