@@ -42,7 +42,7 @@ public class PlanLists {
                          CROSS JOIN LATERAL (
                                SELECT count(*) FILTER (WHERE t.status = 'DONE') AS done,
                                       count(*) FILTER (WHERE t.status <> 'CANCELLED') AS total,
-                                      count(*) FILTER (WHERE t.closed_at IS NULL AND t.due_on < :today) AS late
+                                      count(*) FILTER (WHERE t.status NOT IN ('DONE', 'CANCELLED') AND t.due_on < :today) AS late
                                  FROM plan.task t WHERE t.plan_id = p.id) progress
                          WHERE p.agency_id = :agency AND (approved.id IS NOT NULL OR draft.id IS NOT NULL)
                            AND (:words = '' OR platform.search_key(concat_ws(' ', p.title, approved.symbol, draft.symbol))

@@ -96,6 +96,12 @@ public class PlanOverview {
         return lists.plans(actor.agency(), LocalDate.now(clock), words);
     }
 
+    /** What a plan is called, and its year. */
+    public Plan named(Actor actor, PlanId id) {
+        actor.require(Right.PLAN_READ);
+        return plans.get(id, actor.agency());
+    }
+
     public PlanView plan(Actor actor, PlanId id) {
         actor.require(Right.PLAN_READ);
         var plan = plans.get(id, actor.agency());
@@ -138,6 +144,12 @@ public class PlanOverview {
                         .toList(),
                 namesakes(plan),
                 plans.sourceText(id));
+    }
+
+    /** One proposal of a draft under review. */
+    public Proposal proposal(Actor actor, RevisionId revision, ProposalId id) {
+        actor.require(Right.PLAN_EDIT);
+        return proposals.get(id, plans.get(revision, actor.agency()).id());
     }
 
     /** Other plans of the same name: often the same paper in another format, or an amendment brought in as new. */
@@ -200,5 +212,10 @@ public class PlanOverview {
     /** The names of units, closed ones too, by their ids. */
     public Function<UnitId, String> unitNames(Actor actor) {
         return units.names(actor.agency());
+    }
+
+    /** The same, for a page that has read the units of today already. */
+    public Function<UnitId, String> unitNames(Actor actor, List<Unit> today) {
+        return units.names(actor.agency(), today);
     }
 }

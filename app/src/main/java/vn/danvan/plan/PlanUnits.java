@@ -3,12 +3,14 @@ package vn.danvan.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import vn.danvan.organization.Directory;
 import vn.danvan.organization.Heirs;
 import vn.danvan.organization.Unit;
@@ -58,15 +60,22 @@ public class PlanUnits {
 
     /** What units are called today; of one that has ended, its last name and that of its heir. */
     public Function<UnitId, String> names(AgencyId agency) {
-        var today = directory.units(agency).stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        var ended = new HashMap<UnitId, String>();
-        return unit ->
-                today.containsKey(unit) ? today.get(unit) : ended.computeIfAbsent(unit, id -> ended(agency, id, today));
+        return names(agency, directory.units(agency));
     }
 
-    private String ended(AgencyId agency, UnitId unit, Map<UnitId, String> today) {
+    /** The same, for a page that has read the units of today already. */
+    public Function<UnitId, String> names(AgencyId agency, List<Unit> units) {
+        var today = units.stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        var heirOf = SingletonSupplier.of(() -> heirOf(agency));
+        var ended = new HashMap<UnitId, String>();
+        return unit -> today.containsKey(unit)
+                ? today.get(unit)
+                : ended.computeIfAbsent(unit, id -> ended(id, heirOf.obtain().apply(id), today));
+    }
+
+    private String ended(UnitId unit, UnitId follower, Map<UnitId, String> today) {
         var name = overTime.nameOn(unit, today());
-        var heir = today.get(heirOf(agency).apply(unit));
+        var heir = today.get(follower);
         if (name.isEmpty()) {
             return "Đơn vị " + unit;
         }

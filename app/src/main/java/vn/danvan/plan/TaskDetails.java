@@ -73,6 +73,12 @@ public class TaskDetails {
                 parts.of(id));
     }
 
+    /** What happened to a task, newest first. */
+    public List<TaskEntry> history(Actor actor, TaskId id) {
+        actor.require(Right.PLAN_READ);
+        return entries.of(tasks.get(id, actor.agency()).id());
+    }
+
     /** The tags to choose from: the common programmes, and what tasks of the agency bear. */
     public List<String> tags(Actor actor) {
         return parts.tags(actor.agency());

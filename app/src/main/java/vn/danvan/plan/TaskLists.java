@@ -19,6 +19,7 @@ import vn.danvan.platform.Time;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.web.DueWords;
 
 /** Lists of tasks. */
 @Service
@@ -33,7 +34,6 @@ public class TaskLists {
     /** How many tasks a file holds at most. */
     private static final int MOST_IN_A_FILE = 10_000;
 
-    private static final int SOON_DAYS = 7;
     /** What has been told is waited for no more; a task that is new has time. */
     static final String SILENT = " AND t.closed_at IS NULL AND t.lead_unit_id IS NOT NULL"
             + " AND t.status <> 'WAITING_APPROVAL' AND coalesce(t.reported_at, t.created_at) < :silentSince";
@@ -88,11 +88,12 @@ public class TaskLists {
     public Map<TaskFilter.State, Long> counts(Actor actor, TaskFilter filter) {
         actor.require(Right.PLAN_READ);
         var counts = new EnumMap<TaskFilter.State, Long>(TaskFilter.State.class);
+        var params = params(actor, filter);
         for (var state : TaskFilter.State.values()) {
             if (!state.isCommon() && state != filter.state()) {
                 continue;
             }
-            counts.put(state, count(actor, filter.in(state)));
+            counts.put(state, count(filter.in(state), params));
         }
         return counts;
     }
@@ -100,9 +101,13 @@ public class TaskLists {
     /** How many tasks a filter lets through. */
     public long count(Actor actor, TaskFilter filter) {
         actor.require(Right.PLAN_READ);
+        return count(filter, params(actor, filter));
+    }
+
+    private long count(TaskFilter filter, Map<String, ?> params) {
         return db.sql("SELECT count(*) FROM plan.task t WHERE t.agency_id = :agency" + condition(filter.state())
                         + narrowed(filter))
-                .params(params(actor, filter))
+                .params(params)
                 .query(Long.class)
                 .single();
     }
@@ -192,7 +197,7 @@ public class TaskLists {
         var params = new HashMap<String, Object>();
         params.put("agency", actor.agency().value());
         params.put("today", today);
-        params.put("soon", today.plusDays(SOON_DAYS));
+        params.put("soon", today.plusDays(DueWords.SOON_DAYS));
         params.put("silentSince", Plans.timestamp(clock.instant().minus(SILENT_DAYS, DAYS)));
         params.put("zone", Time.ZONE.getId());
         days(params, filter.part());

@@ -1,15 +1,10 @@
 package vn.danvan.worklist;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.platform.access.AccountId;
+import vn.danvan.platform.access.Secrets;
 import vn.danvan.platform.access.SignedIn;
 import vn.danvan.platform.audit.Audit;
 
@@ -24,8 +20,6 @@ import vn.danvan.platform.audit.Audit;
 @Service
 public class Feeds {
     public static final int MOST = 20;
-
-    private static final int SECRET_BYTES = 32;
 
     private final JdbcClient db;
     private final Audit audit;
@@ -54,9 +48,7 @@ public class Feeds {
         if (of(person).size() >= MOST) {
             return Optional.empty();
         }
-        var bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secrets.make(random);
         var id = db.sql("""
                 INSERT INTO worklist.feed (account_id, officer_id, name, query, secret_hash, made_at)
                 VALUES (:account, :officer, :name, :query, :hash, :now)
@@ -66,7 +58,7 @@ public class Feeds {
                 .param("officer", person.actor().officer().value())
                 .param("name", name)
                 .param("query", query)
-                .param("hash", hash(secret))
+                .param("hash", Secrets.hash(secret))
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();
@@ -89,17 +81,9 @@ public class Feeds {
     @Transactional(readOnly = true)
     public Optional<Feed> find(String secret) {
         return db.sql("SELECT id, account_id, name, query, made_at FROM worklist.feed WHERE secret_hash = :hash")
-                .param("hash", hash(secret))
+                .param("hash", Secrets.hash(secret))
                 .query(Feeds::feed)
                 .optional();
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static Feed feed(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,8 @@ import vn.danvan.platform.access.Actor;
 @Service
 public class SavedFilters {
     /** More than this many tabs nobody reads. */
+    public static final int LONGEST_NAME = 60;
+
     public static final int MOST = 20;
 
     private final JdbcClient db;

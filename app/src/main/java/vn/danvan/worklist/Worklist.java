@@ -2,6 +2,7 @@ package vn.danvan.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,9 @@ public class Worklist {
     public List<Long> counts(Actor actor, List<WorkFilter> filters) {
         var desk = desks.of(actor);
         var today = LocalDate.now(clock);
+        var counted = new HashMap<WorkFilter, Long>(); // a list may stand among several to choose from
         return filters.stream()
-                .map(filter -> items.count(desk, filter, today, MANY))
+                .map(filter -> counted.computeIfAbsent(filter, each -> items.count(desk, each, today, MANY)))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ public class AccountKeeping {
         audit.record(actor, "account.unlock", "account:" + account.id(), Map.of("officer", officer));
     }
 
-    private Account own(OfficerId officer, Actor actor) {
+    Account own(OfficerId officer, Actor actor) {
         return account(officer, actor).orElseThrow(() -> new Missing("account of officer", officer));
     }
 }

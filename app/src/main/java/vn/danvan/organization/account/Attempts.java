@@ -1,10 +1,7 @@
 package vn.danvan.organization.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.MICROS;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.platform.access.Secrets;
 
 /**
  * The table of attempts to sign in. An attempt is counted before its password is looked at and taken back when it was
@@ -50,7 +48,7 @@ class Attempts {
         db.sql("""
                 DELETE FROM organization.sign_in_attempt
                  WHERE scope = 'NAME' AND key_hash = :key
-                """).param("key", hash(name)).update();
+                """).param("key", Secrets.hash(name)).update();
     }
 
     /** After the right password only this attempt is taken back, or one good account would free a whole address. */
@@ -62,7 +60,7 @@ class Attempts {
                  WHERE scope = 'ADDRESS' AND key_hash = :key
                 """)
                 .param("closedUntil", timestamp(attempt.closedUntil()))
-                .param("key", hash(address))
+                .param("key", Secrets.hash(address))
                 .update();
     }
 
@@ -84,7 +82,7 @@ class Attempts {
                 ON CONFLICT (scope, key_hash) DO NOTHING
                 """)
                 .param("scope", scope.name())
-                .param("key", hash(key))
+                .param("key", Secrets.hash(key))
                 .param("now", Timestamp.from(now))
                 .update();
         return db.sql("""
@@ -94,7 +92,7 @@ class Attempts {
                    FOR UPDATE
                 """)
                 .param("scope", scope.name())
-                .param("key", hash(key))
+                .param("key", Secrets.hash(key))
                 .query(Attempts::row)
                 .single();
     }
@@ -109,7 +107,7 @@ class Attempts {
                 .param("last", Timestamp.from(row.last()))
                 .param("closedUntil", timestamp(row.closedUntil()))
                 .param("scope", scope.name())
-                .param("key", hash(key))
+                .param("key", Secrets.hash(key))
                 .update();
     }
 
@@ -125,13 +123,5 @@ class Attempts {
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
-    }
-
-    private static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

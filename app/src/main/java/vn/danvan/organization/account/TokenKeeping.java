@@ -1,7 +1,5 @@
 package vn.danvan.organization.account;
 
-import static vn.danvan.platform.access.Right.ACCOUNT_MANAGE;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +25,7 @@ public class TokenKeeping {
 
     private final AccessTokens tokens;
     private final AccountTable accounts;
+    private final AccountKeeping keeping;
     private final PasswordAgain password;
     private final Audit audit;
     private final TransactionOperations transaction;
@@ -36,12 +35,14 @@ public class TokenKeeping {
     TokenKeeping(
             AccessTokens tokens,
             AccountTable accounts,
+            AccountKeeping keeping,
             PasswordAgain password,
             Audit audit,
             TransactionOperations transaction,
             Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.keeping = keeping;
         this.password = password;
         this.audit = audit;
         this.transaction = transaction;
@@ -101,20 +102,14 @@ public class TokenKeeping {
     /** The tokens of an officer of the actor's agency; none without an account. */
     @Transactional(readOnly = true)
     public List<AccessToken> of(OfficerId officer, Actor actor) {
-        actor.require(ACCOUNT_MANAGE);
-        return accounts.of(officer)
-                .filter(account -> account.agency().equals(actor.agency()))
+        return keeping.account(officer, actor)
                 .map(account -> tokens.of(account.id()))
                 .orElse(List.of());
     }
 
     @Transactional
     public void revoke(OfficerId officer, long id, Actor actor) {
-        actor.require(ACCOUNT_MANAGE);
-        var account = accounts.of(officer)
-                .filter(each -> each.agency().equals(actor.agency()))
-                .orElseThrow(() -> new Missing("account of officer", officer));
-        revoke(account.id(), id, actor);
+        revoke(keeping.own(officer, actor).id(), id, actor);
     }
 
     private void revoke(AccountId account, long id, Actor actor) {

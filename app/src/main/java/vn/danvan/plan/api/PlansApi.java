@@ -33,7 +33,6 @@ import vn.danvan.platform.web.Missing;
 @ApiController(about = "Kế hoạch")
 @RequestMapping(Api.PATH + "/plans")
 class PlansApi {
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final PlanOverview overview;
     private final PlanReports reports;
@@ -97,7 +96,8 @@ class PlansApi {
         var draft = reports.progress(actor, new PlanId(id)).orElseThrow(() -> new Missing("report of plan", id));
         var sheets = Sheets.of(draft);
         return switch (format) {
-            case DOCX -> Downloads.of("bao-cao-tien-do.docx", DOCX, new ByteArrayResource(DocxWriter.write(sheets)));
+            case DOCX ->
+                Downloads.of("bao-cao-tien-do.docx", Downloads.DOCX, new ByteArrayResource(DocxWriter.write(sheets)));
             case PDF ->
                 Downloads.of("bao-cao-tien-do.pdf", "application/pdf", new ByteArrayResource(PdfWriter.write(sheets)));
         };

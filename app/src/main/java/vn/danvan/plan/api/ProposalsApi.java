@@ -26,7 +26,6 @@ import vn.danvan.platform.api.Doc;
 import vn.danvan.platform.api.Expected;
 import vn.danvan.platform.api.Mark;
 import vn.danvan.platform.web.ApiRefused;
-import vn.danvan.platform.web.Missing;
 
 /** The proposals of a draft: each accepted, corrected, split, merged or dropped. */
 @ApiController(about = "Duyệt kế hoạch")
@@ -49,11 +48,7 @@ class ProposalsApi {
     @Requires(Right.PLAN_EDIT)
     @GetMapping("/{proposal}")
     ProposalBody show(@PathVariable long id, @PathVariable long proposal, Actor actor) {
-        return overview.review(actor, new RevisionId(id)).proposals().stream()
-                .filter(each -> each.id().value() == proposal)
-                .findFirst()
-                .map(PlanShapes::proposal)
-                .orElseThrow(() -> new Missing("proposal", proposal));
+        return PlanShapes.proposal(overview.proposal(actor, new RevisionId(id), new ProposalId(proposal)));
     }
 
     @Doc(value = "Thêm một mục mà kế hoạch không viết ra", status = 201)

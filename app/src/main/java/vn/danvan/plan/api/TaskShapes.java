@@ -45,7 +45,10 @@ class TaskShapes {
     }
 
     Function<Task, TaskLine> lines(Actor actor) {
-        var names = overview.unitNames(actor);
+        return lines(overview.unitNames(actor));
+    }
+
+    private Function<Task, TaskLine> lines(Function<UnitId, String> names) {
         var today = LocalDate.now(clock);
         return task -> new TaskLine(
                 task.id().value(),
@@ -64,7 +67,7 @@ class TaskShapes {
 
     TaskDetail detail(Actor actor, TaskId id) {
         var names = overview.unitNames(actor);
-        var line = lines(actor);
+        var line = lines(names);
         var view = details.task(actor, id);
         var shared = view.shared();
         return new TaskDetail(
@@ -86,7 +89,7 @@ class TaskShapes {
     }
 
     List<Entry> history(Actor actor, TaskId id) {
-        return details.task(actor, id).entries().stream().map(TaskShapes::entry).toList();
+        return details.history(actor, id).stream().map(TaskShapes::entry).toList();
     }
 
     private static List<DueDay> dues(TaskView view) {

@@ -29,7 +29,6 @@ import vn.danvan.platform.web.TableFiles;
 /** A plan as files: the paper itself, the table of its duties, its dates. */
 @Controller
 class PlanExportPages {
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final List<String> COLUMNS = List.of(
             "Nhiệm vụ",
             "Mục",
@@ -58,7 +57,7 @@ class PlanExportPages {
     @GetMapping("/plans/{id}/plan.docx")
     @Requires(Right.PLAN_READ)
     ResponseEntity<byte[]> docx(@PathVariable long id, Actor actor) {
-        return Downloads.of("ke-hoach.docx", DOCX, DocxWriter.write(Sheets.of(paper(actor, id))));
+        return Downloads.of("ke-hoach.docx", Downloads.DOCX, DocxWriter.write(Sheets.of(paper(actor, id))));
     }
 
     @GetMapping("/plans/{id}/plan.pdf")

@@ -34,7 +34,8 @@ class PlanFiles {
 
     /** The plan as an official document. */
     Optional<Draft> paper(Actor actor, PlanId id) {
-        return approved(actor, id).map(source -> {
+        return approved(actor, id).map(revision -> {
+            var source = overview.source(actor, id);
             var agency = directory.agency(actor.agency());
             var document = reader.document(source.revision(), source.text());
             return new PlanPaper(source.plan(), agency, document, duties.of(id), units.names(actor.agency())).draft();
@@ -43,18 +44,18 @@ class PlanFiles {
 
     /** Its duties, those that nobody does any more left out. */
     Optional<List<Duty>> duties(Actor actor, PlanId id) {
-        return approved(actor, id).map(source -> duties.of(id));
+        return approved(actor, id).map(revision -> duties.of(id));
     }
 
     /** A plan with the days on which something of it is due. */
     record Dates(Plan plan, List<Duty.Day> days) {}
 
     Optional<Dates> dates(Actor actor, PlanId id) {
-        return approved(actor, id).map(source -> new Dates(source.plan(), duties.days(id)));
+        return approved(actor, id).map(revision -> new Dates(overview.named(actor, id), duties.days(id)));
     }
 
-    private Optional<PlanOverview.SourceOfPlan> approved(Actor actor, PlanId id) {
-        return Optional.of(overview.source(actor, id))
-                .filter(source -> source.revision().state() == Revision.State.APPROVED);
+    private Optional<Revision> approved(Actor actor, PlanId id) {
+        return Optional.of(overview.shownRevision(actor, id))
+                .filter(revision -> revision.state() == Revision.State.APPROVED);
     }
 }

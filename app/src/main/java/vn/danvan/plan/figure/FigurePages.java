@@ -105,8 +105,9 @@ class FigurePages {
     private ModelAndView page(String view, FigureQuery query, Actor actor) {
         var model = new HashMap<String, @Nullable Object>();
         model.put("query", query);
-        model.put("units", directory.units(actor.agency()));
-        model.put("unitName", units.names(actor.agency()));
+        var today = directory.units(actor.agency());
+        model.put("units", today);
+        model.put("unitName", units.names(actor.agency(), today));
         return new ModelAndView(view, model);
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.plan.TaskAct;
 import vn.danvan.plan.many.ManyTasks.Done;
 import vn.danvan.plan.many.ManyTasks.Left;
+import vn.danvan.plan.web.PlanTexts;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
@@ -83,8 +84,8 @@ class ManyTaskPages {
     }
 
     private String sentence(Left left) {
-        var brief = left.text().length() <= BRIEF ? left.text() : left.text().substring(0, BRIEF) + "…";
-        return "«%s»: %s".formatted(brief, text(left.key(), String.join("; ", left.words())));
+        return "«%s»: %s"
+                .formatted(PlanTexts.brief(left.text(), BRIEF), text(left.key(), String.join("; ", left.words())));
     }
 
     private String text(String key, Object... words) {

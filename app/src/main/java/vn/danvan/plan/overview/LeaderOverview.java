@@ -22,7 +22,7 @@ import vn.danvan.platform.overview.Grievances;
 @Transactional(readOnly = true)
 public class LeaderOverview {
     /** Half a year back: enough to see whether it gets better. */
-    private static final int MONTHS = 6;
+    static final int MONTHS = 6;
 
     private static final int SHOWN = 5;
 
@@ -75,6 +75,6 @@ public class LeaderOverview {
     }
 
     private List<Task> first(Actor reader, State state) {
-        return lists.list(reader, TaskFilter.of(state)).stream().limit(SHOWN).toList();
+        return lists.list(reader, TaskFilter.of(state), SHOWN);
     }
 }

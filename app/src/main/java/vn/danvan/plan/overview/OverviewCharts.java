@@ -62,8 +62,8 @@ public final class OverviewCharts {
 
     private Chart months() {
         var last = YearMonth.from(overview.today());
-        var rows = IntStream.rangeClosed(0, 5)
-                .mapToObj(n -> month(last.minusMonths(5L - n)))
+        var rows = IntStream.range(0, LeaderOverview.MONTHS)
+                .mapToObj(n -> month(last.minusMonths(LeaderOverview.MONTHS - 1L - n)))
                 .toList();
         return new Chart(
                 "Việc hoàn thành theo tháng",

@@ -20,6 +20,7 @@ import vn.danvan.plan.TaskLists;
 import vn.danvan.platform.Time;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.web.DueWords;
 
 /** Counts of the tasks of one agency, each by an index that begins with the agency or its plans. */
 @Repository
@@ -54,7 +55,7 @@ class WorkCounts {
                 .param("units", heirs.units())
                 .param("heirs", heirs.heirs())
                 .param("today", today)
-                .param("soon", today.plusDays(7))
+                .param("soon", today.plusDays(DueWords.SOON_DAYS))
                 .param(
                         "since",
                         clock.instant().minus(TaskLists.SILENT_DAYS, DAYS).atOffset(ZoneOffset.UTC))

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** A text without marks and case, letter for letter: a place in it is the same place in the text. */
 final class Folded {
+    private static final char FIRST_MARKED = 0x80;
+
     private Folded() {}
 
     /** The text composed; what {@link #of} folds must be composed. */
@@ -21,6 +23,9 @@ final class Folded {
     }
 
     private static char of(char letter) {
+        if (letter < FIRST_MARKED) {
+            return letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter;
+        }
         if (letter == 'đ' || letter == 'Đ') {
             return 'd';
         }

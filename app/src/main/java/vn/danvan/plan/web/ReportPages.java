@@ -21,7 +21,6 @@ import vn.danvan.platform.web.Missing;
 /** The progress report of a plan, to go on editing or to print. */
 @Controller
 class ReportPages {
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final PlanReports reports;
 
@@ -33,7 +32,9 @@ class ReportPages {
     @Requires(Right.PLAN_READ)
     ResponseEntity<Resource> docx(@PathVariable long id, Actor actor) {
         return Downloads.of(
-                "bao-cao-tien-do.docx", DOCX, new ByteArrayResource(DocxWriter.write(Sheets.of(draft(actor, id)))));
+                "bao-cao-tien-do.docx",
+                Downloads.DOCX,
+                new ByteArrayResource(DocxWriter.write(Sheets.of(draft(actor, id)))));
     }
 
     @GetMapping("/plans/{id}/progress.pdf")

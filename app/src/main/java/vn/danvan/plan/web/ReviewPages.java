@@ -209,8 +209,9 @@ class ReviewPages {
         var model = new HashMap<String, @Nullable Object>();
         model.put("view", view);
         model.put("source", source(view));
-        model.put("units", directory.units(actor.agency()));
-        model.put("unitName", overview.unitNames(actor));
+        var units = directory.units(actor.agency());
+        model.put("units", units);
+        model.put("unitName", overview.unitNames(actor, units));
         model.put("editing", editing);
         model.put("error", error);
         return new ModelAndView("plan/review", model);

@@ -78,8 +78,9 @@ class TaskAnswers {
         model.put("mine", view.task().isWorkOf(actor));
         model.put("insteadOf", insteadOf(actor, view.task()));
         model.put("heir", planUnits.heirOf(actor.agency()));
-        model.put("units", directory.units(actor.agency()));
-        model.put("unitName", overview.unitNames(actor));
+        var units = directory.units(actor.agency());
+        model.put("units", units);
+        model.put("unitName", overview.unitNames(actor, units));
         model.put("tags", details.tags(actor));
         model.put("near", near(actor, view.task()));
         model.put("targets", targets.of(actor, view.task(), view.plan()));

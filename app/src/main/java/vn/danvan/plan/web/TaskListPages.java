@@ -2,6 +2,7 @@ package vn.danvan.plan.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,36 +39,40 @@ class TaskListPages {
             @RequestParam(defaultValue = "false") boolean all,
             Actor actor) {
         var query = asked.in(state, after);
-        var page = page(actor, query).addObject("all", all);
+        var counts = lists.counts(actor, query.filter(null));
+        var page = page(actor, query, counts).addObject("all", all);
         var whole = new TaskQuery(TaskFilter.State.OPEN, null, null, null, null, null);
-        return query.equals(whole) ? page.addObject("standing", standing(actor)) : page;
+        return query.equals(whole) ? page.addObject("standing", standing(actor, counts)) : page;
     }
 
     /** For those who hand tasks out or see the whole agency: the agency; for the others: their unit. */
-    private Standing standing(Actor actor) {
-        var whole = actor.unit() == null || actor.may(Right.TASK_ASSIGN);
-        var counts = lists.counts(actor, TaskFilter.of(TaskFilter.State.OPEN).ofUnit(whole ? null : actor.unit()));
-        return new Standing(whole ? null : actor.unit(), counts, whole ? lists.late(actor) : List.of());
+    private Standing standing(Actor actor, Map<TaskFilter.State, Long> ofAgency) {
+        if (actor.unit() == null || actor.may(Right.TASK_ASSIGN)) {
+            return new Standing(null, ofAgency, lists.late(actor));
+        }
+        var ofUnit = lists.counts(actor, TaskFilter.of(TaskFilter.State.OPEN).ofUnit(actor.unit()));
+        return new Standing(actor.unit(), ofUnit, List.of());
     }
 
-    private ModelAndView page(Actor actor, TaskQuery query) {
+    private ModelAndView page(Actor actor, TaskQuery query, Map<TaskFilter.State, Long> counts) {
         var found = lists.list(actor, query.filter(TaskKeys.read(query.after())));
         var more = found.size() > TaskLists.PAGE;
         var shown = more ? found.subList(0, TaskLists.PAGE) : found;
         var model = new HashMap<String, @Nullable Object>();
         model.put("title", "Nhiệm vụ");
         model.put("tasks", shown);
-        model.put("tabs", tabs(actor, query));
+        model.put("tabs", tabs(query, counts));
         model.put("query", query);
         model.put("shapes", TaskViewPages.shapes(query, "/tasks"));
-        model.put("units", directory.units(actor.agency()));
-        model.put("unitName", overview.unitNames(actor));
+        var units = directory.units(actor.agency());
+        model.put("units", units);
+        model.put("unitName", overview.unitNames(actor, units));
         model.put("later", more ? query.address(query.state(), TaskKeys.of(shown.getLast())) : null);
         return new ModelAndView("plan/tasks", model);
     }
 
-    private List<Tab> tabs(Actor actor, TaskQuery query) {
-        return lists.counts(actor, query.filter(null)).entrySet().stream()
+    private static List<Tab> tabs(TaskQuery query, Map<TaskFilter.State, Long> counts) {
+        return counts.entrySet().stream()
                 .map(count -> new Tab(
                         count.getKey().title(),
                         query.address(count.getKey(), null),

@@ -56,8 +56,9 @@ class TaskViewPages {
     private Map<String, @Nullable Object> shared(Actor actor, TaskQuery query, String path) {
         var model = new HashMap<String, @Nullable Object>();
         model.put("query", query);
-        model.put("units", directory.units(actor.agency()));
-        model.put("unitName", overview.unitNames(actor));
+        var units = directory.units(actor.agency());
+        model.put("units", units);
+        model.put("unitName", overview.unitNames(actor, units));
         model.put("shapes", shapes(query, path));
         return model;
     }

@@ -64,10 +64,11 @@ class TimelinePages {
         var found = lists.list(actor, query.filter(TaskKeys.read(after)));
         var more = found.size() > TaskLists.PAGE;
         var shown = more ? found.subList(0, TaskLists.PAGE) : found;
-        var unitName = overview.unitNames(actor);
+        var units = directory.units(actor.agency());
+        var unitName = overview.unitNames(actor, units);
         var model = new HashMap<String, @Nullable Object>();
         model.put("query", query);
-        model.put("units", directory.units(actor.agency()));
+        model.put("units", units);
         model.put("unitName", unitName);
         model.put("shapes", TaskViewPages.shapes(query, PATH));
         model.put("groupings", groupings(query, by));

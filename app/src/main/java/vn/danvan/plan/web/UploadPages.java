@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 import vn.danvan.plan.Plan;
 import vn.danvan.plan.PlanId;
 import vn.danvan.plan.PlanIntake;
@@ -90,13 +89,11 @@ class UploadPages {
     }
 
     static ModelAndView seeOther(String address) {
-        var view = new RedirectView(address, true, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return new ModelAndView("redirect:" + address);
     }
 
     private @Nullable Plan amended(Actor actor, @Nullable Long id) {
-        return id == null ? null : overview.plan(actor, new PlanId(id)).plan();
+        return id == null ? null : overview.named(actor, new PlanId(id));
     }
 
     private ModelAndView form(@Nullable Plan amended, @Nullable String error) {

@@ -1,9 +1,5 @@
 package vn.danvan.platform.access;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +48,7 @@ public class Allowance {
                    SET uses = visitor_use.uses + 1
                 RETURNING uses
                 """)
-                .param("key", hash(what + " " + address))
+                .param("key", Secrets.hash(what + " " + address))
                 .param("minute", Timestamp.from(minute))
                 .query(Integer.class)
                 .single();
@@ -67,13 +63,5 @@ public class Allowance {
                                                LIMIT 100
                                                  FOR UPDATE SKIP LOCKED)
                 """).param("minute", Timestamp.from(minute)).update();
-    }
-
-    private static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

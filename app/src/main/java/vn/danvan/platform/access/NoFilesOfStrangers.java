@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,10 +20,7 @@ class NoFilesOfStrangers extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Optional.ofNullable(request.getContentType())
-                .orElse("")
-                .toLowerCase(Locale.ROOT)
-                .startsWith("multipart/");
+        return !FileForms.isOne(request);
     }
 
     @Override

@@ -29,7 +29,7 @@ import vn.danvan.platform.web.ApiRefused;
 @RestControllerAdvice(annotations = ApiController.class)
 class ApiBodies extends RequestBodyAdviceAdapter {
     private static final int MOST_BYTES = 1024 * 1024;
-    private static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_TEXT = 20_000;
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final MessageSource words;
@@ -105,7 +105,7 @@ class ApiBodies extends RequestBodyAdviceAdapter {
     private void component(String path, Record record, RecordComponent component, Map<String, String> faults) {
         var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
         var value = value(record, component);
-        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (Schemas.isNullable(component)) {
             check(name, value, faults);
         } else {
             needed(name, value, faults);

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.danvan.platform.access.FileForms;
 import vn.danvan.platform.access.Tokens;
 import vn.danvan.platform.web.ApiProblems;
 
@@ -33,7 +33,7 @@ class ApiGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var secret = secret(request.getHeader(HttpHeaders.AUTHORIZATION));
-        if (secret == null && isUpload(request)) {
+        if (secret == null && FileForms.isOne(request)) {
             problems.send(HttpStatus.UNAUTHORIZED, request, response);
         } else if (secret == null) {
             chain.doFilter(request, response);
@@ -65,12 +65,5 @@ class ApiGate extends OncePerRequestFilter {
         return header.toLowerCase(Locale.ROOT).startsWith(BEARER)
                 ? header.substring(BEARER.length()).strip()
                 : header;
-    }
-
-    private static boolean isUpload(HttpServletRequest request) {
-        return Optional.ofNullable(request.getContentType())
-                .orElse("")
-                .toLowerCase(Locale.ROOT)
-                .startsWith("multipart/");
     }
 }

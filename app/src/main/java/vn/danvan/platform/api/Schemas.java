@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Describes Java types as JSON Schema 2020-12. Records and enums are described once, under their own name. */
 final class Schemas {
     private static final String PLACE = "#/components/schemas/";
-    private static final int LONGEST_TEXT = 20_000;
 
     private static final Map<Class<?>, Map<String, Object>> PLAIN = Map.ofEntries(
             Map.entry(String.class, Map.of("type", "string")),
@@ -65,7 +64,7 @@ final class Schemas {
 
     private static Map<String, Object> text(Map<String, Object> plain, boolean sent) {
         return sent && plain.equals(Map.of("type", "string"))
-                ? ordered("type", "string", "maxLength", LONGEST_TEXT)
+                ? ordered("type", "string", "maxLength", ApiBodies.LONGEST_TEXT)
                 : ordered(plain);
     }
 

@@ -8,6 +8,9 @@ import org.springframework.http.ResponseEntity;
 
 /** Files to be saved by the browser, never shown in the page: what people upload is not ours. */
 public final class Downloads {
+    /** The media type of a Word file. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private Downloads() {}
 
     public static <T> ResponseEntity<T> of(String name, String mediaType, T content) {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.danvan.platform.access.FileForms;
 
 /**
  * Lets a few uploads at a time into the memory, each up to 25 MB; the others wait, their files on disk. The wait begins
@@ -42,9 +43,6 @@ class UploadTurns implements WebMvcConfigurer, HandlerInterceptor {
 
     /** The page of an error is made in the turn that its request had, or had none. */
     private static boolean isUpload(HttpServletRequest request) {
-        var type = request.getContentType();
-        return request.getDispatcherType() == DispatcherType.REQUEST
-                && type != null
-                && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+        return request.getDispatcherType() == DispatcherType.REQUEST && FileForms.isOne(request);
     }
 }

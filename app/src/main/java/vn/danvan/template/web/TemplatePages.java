@@ -31,7 +31,6 @@ import vn.danvan.template.TemplateKeeping;
 @Controller
 @RequestMapping("/templates")
 class TemplatePages {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String NAMELESS = "mau.docx";
 
     private final TemplateKeeping keeping;
@@ -92,14 +91,14 @@ class TemplatePages {
     @Requires(Right.ORGANIZATION_READ)
     ResponseEntity<Resource> file(@PathVariable long id, Actor actor) {
         var template = keeping.get(actor, new TemplateId(id));
-        return Downloads.of(template.fileName(), WORD, keeping.content(template));
+        return Downloads.of(template.fileName(), Downloads.DOCX, keeping.content(template));
     }
 
     @GetMapping("/{id}/trial")
     @Requires(Right.ORGANIZATION_READ)
     ResponseEntity<Resource> trial(@PathVariable long id, Actor actor) {
         var template = keeping.get(actor, new TemplateId(id));
-        return Downloads.of("thu-" + template.fileName(), WORD, keeping.trial(template));
+        return Downloads.of("thu-" + template.fileName(), Downloads.DOCX, keeping.trial(template));
     }
 
     private ModelAndView answer(Actor actor, String name, Saving saving, RedirectAttributes flash) {

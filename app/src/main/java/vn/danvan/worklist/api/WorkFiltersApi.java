@@ -34,7 +34,6 @@ import vn.danvan.worklist.web.WorkQuery;
 @ApiController(about = "Việc cần làm")
 @RequestMapping(Api.PATH + "/work/filters")
 class WorkFiltersApi {
-    private static final int LONGEST_NAME = 60;
 
     private final SavedFilters saved;
     private final MessageSource texts;
@@ -61,8 +60,8 @@ class WorkFiltersApi {
         var unit = sent.unit() == null ? null : new UnitId(sent.unit());
         var filter =
                 new WorkFilter(sent.scope(), sent.due(), unit, sent.kind(), Objects.requireNonNullElse(sent.q(), ""));
-        if (name.length() > LONGEST_NAME || !saved.save(actor, name, WorkQuery.write(filter))) {
-            var words = new Object[] {name, LONGEST_NAME, SavedFilters.MOST};
+        if (name.length() > SavedFilters.LONGEST_NAME || !saved.save(actor, name, WorkQuery.write(filter))) {
+            var words = new Object[] {name, SavedFilters.LONGEST_NAME, SavedFilters.MOST};
             var sentence = texts.getMessage("filter.not-saved", words, Locale.ROOT);
             throw ApiRefused.fields("filter.not-saved", Map.of("name", sentence));
         }

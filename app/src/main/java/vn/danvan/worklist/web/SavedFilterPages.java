@@ -15,7 +15,6 @@ import vn.danvan.worklist.WorkFilter.Scope;
 /** Keeps the filters that a person comes back to. */
 @Controller
 class SavedFilterPages {
-    private static final int LONGEST_NAME = 60;
 
     private final SavedFilters saved;
     private final MessageSource texts;
@@ -34,11 +33,13 @@ class SavedFilterPages {
             RedirectAttributes flash) {
         var filter = WorkQuery.read(query, Scope.MINE);
         var named = name.strip();
-        var kept =
-                !named.isEmpty() && named.length() <= LONGEST_NAME && saved.save(actor, named, WorkQuery.write(filter));
+        var kept = !named.isEmpty()
+                && named.length() <= SavedFilters.LONGEST_NAME
+                && saved.save(actor, named, WorkQuery.write(filter));
         var key = kept ? "filter.saved" : "filter.not-saved";
         flash.addFlashAttribute(
-                "notice", texts.getMessage(key, new Object[] {named, LONGEST_NAME, SavedFilters.MOST}, Locale.ROOT));
+                "notice",
+                texts.getMessage(key, new Object[] {named, SavedFilters.LONGEST_NAME, SavedFilters.MOST}, Locale.ROOT));
         return "redirect:" + WorkQuery.address(WorkPages.PATH, filter, null);
     }
 

@@ -2,15 +2,11 @@ package vn.danvan.worklist.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +20,7 @@ import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.sheet.SheetCell;
 import vn.danvan.platform.sheet.SheetFormat;
 import vn.danvan.platform.web.Downloads;
+import vn.danvan.platform.web.TableFiles;
 import vn.danvan.worklist.WorkCalendar;
 import vn.danvan.worklist.WorkFilter.Scope;
 import vn.danvan.worklist.WorkLine;
@@ -64,10 +61,8 @@ class WorkFiles {
     @Requires({})
     @GetMapping("/work/list.ics")
     ResponseEntity<byte[]> ics(@RequestParam MultiValueMap<String, String> query, Actor actor) {
-        return file(
-                "ics",
-                CALENDAR.toString(),
-                calendar.of("Việc đang mở", lines(query, actor)).getBytes(UTF_8));
+        var content = calendar.of("Việc đang mở", lines(query, actor)).getBytes(UTF_8);
+        return Downloads.of(name() + ".ics", CALENDAR.toString(), content);
     }
 
     private List<WorkLine> lines(MultiValueMap<String, String> query, Actor actor) {
@@ -76,15 +71,8 @@ class WorkFiles {
 
     private ResponseEntity<byte[]> table(SheetFormat format, List<WorkLine> lines) {
         var names = worklist.unitNames(lines);
-        var head = COLUMNS.stream().map(SheetCell::of).toList();
-        var rows = Stream.concat(Stream.of(head), lines.stream().map(line -> row(line, names)));
-        var out = new ByteArrayOutputStream();
-        try {
-            format.writeCells("Việc đang mở", rows.iterator(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file(format.ending().substring(1), format.mediaType(), out.toByteArray());
+        return TableFiles.of(
+                format, name(), "Việc đang mở", COLUMNS, lines.stream().map(line -> row(line, names)));
     }
 
     private List<SheetCell> row(WorkLine line, Map<UnitId, String> names) {
@@ -100,7 +88,7 @@ class WorkFiles {
                 SheetCell.of(site.link(line.path())));
     }
 
-    private ResponseEntity<byte[]> file(String kind, String mediaType, byte[] content) {
-        return Downloads.of("viec-%s.%s".formatted(LocalDate.now(clock), kind), mediaType, content);
+    private String name() {
+        return "viec-" + LocalDate.now(clock);
     }
 }
