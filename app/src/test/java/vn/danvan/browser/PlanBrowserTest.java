@@ -1,10 +1,10 @@
 package vn.danvan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danvan.browser.Acts.choose;
+import static vn.danvan.browser.Acts.hasText;
+import static vn.danvan.browser.Acts.upload;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,26 +139,5 @@ class PlanBrowserTest {
         choose(visitor, "bien-ban.pdf", "%PDF-1.7 biên bản mẫu");
         visitor.press("Tải lên");
         visitor.page().locator(".files", hasText("bien-ban.pdf")).waitFor();
-    }
-
-    private static void upload(Visitor visitor, String text) {
-        if (visitor.page().url().equals("about:blank")) {
-            visitor.signIn(Role.OFFICE);
-        }
-        visitor.open("/plans/new");
-        choose(visitor, "ke-hoach.txt", text);
-        visitor.press("Đọc văn bản");
-        visitor.page().waitForURL("**/reviews/*");
-    }
-
-    private static void choose(Visitor visitor, String name, String content) {
-        visitor.page()
-                .locator("input[type=file]")
-                .setInputFiles(
-                        new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Page.LocatorOptions hasText(String text) {
-        return new Page.LocatorOptions().setHasText(text);
     }
 }

@@ -2,8 +2,8 @@ package vn.danvan.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danvan.browser.Acts.hasText;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
@@ -99,9 +99,5 @@ class ViewsBrowserTest {
         visitor.open(path);
         visitor.checkPage();
         visitor.screenshot(Walk.kind(path).replace('/', '-'));
-    }
-
-    private static Page.LocatorOptions hasText(String text) {
-        return new Page.LocatorOptions().setHasText(text);
     }
 }

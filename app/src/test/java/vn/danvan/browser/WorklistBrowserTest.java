@@ -1,8 +1,8 @@
 package vn.danvan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danvan.browser.Acts.hasText;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import vn.danvan.platform.access.Role;
 
@@ -58,9 +58,5 @@ class WorklistBrowserTest {
         assertThat(visitor.page().locator(".notice").innerText()).contains("Đã lưu");
         visitor.checkPage();
         visitor.screenshot("reminders");
-    }
-
-    private static Page.LocatorOptions hasText(String text) {
-        return new Page.LocatorOptions().setHasText(text);
     }
 }
