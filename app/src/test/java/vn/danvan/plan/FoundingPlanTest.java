@@ -6,39 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.DanvanTest;
-import vn.danvan.organization.TestPeople;
-import vn.danvan.platform.access.Role;
 
 /** The founding document, uploaded and approved, is the plan that its readers see on paper. */
 @DanvanTest
-class FoundingPlanTest {
+class FoundingPlanTest extends PlanActs {
     private static final Path CORPUS = Path.of("..", "..", "shared", "corpus");
-
-    @Autowired
-    TestPeople people;
-
-    @Autowired
-    PlanReader reader;
-
-    @Autowired
-    PlanIntake intake;
-
-    @Autowired
-    PlanReview review;
-
-    @Autowired
-    PlanApproval approval;
-
-    @Autowired
-    PlanOverview overview;
-
-    @Autowired
-    TaskDetails details;
 
     @BeforeAll
     static void needsTheCorpus() {
@@ -50,12 +25,9 @@ class FoundingPlanTest {
 
     @Test
     void becomesThreePartsSixGroupsAndEighteenTasks() throws IOException {
-        var office = Objects.requireNonNull(people.agency().get(Role.OFFICE)).actor();
-        var read = (PlanReader.Result.Read) reader.read("ke-hoach.txt", Files.readAllBytes(document("001-")));
-        var draft = ((PlanIntake.Intake.Opened) intake.open(office, read.file(), null)).revision();
-        review.acceptRest(office, draft.id());
-        approval.approve(office, draft.id(), 2022, "Kế hoạch dân vận chính quyền năm 2022");
-        var view = overview.plan(office, draft.plan());
+        var draft = open(Files.readString(document("001-")), null);
+        approve(draft);
+        var view = overview.plan(office(), draft.plan());
 
         assertThat(view.outline().parts())
                 .filteredOn(part -> part.level() == 1)
@@ -71,11 +43,10 @@ class FoundingPlanTest {
         assertThat(draft.head().signatoryName()).isNotBlank();
 
         var last = view.sections().getLast().tasks().getLast();
-        assertThat(details.task(office, last.id()).dues())
+        assertThat(details.task(office(), last.id()).dues())
                 .extracting(Occurrence::phrase)
                 .containsExactly("trước 10/6 hằng năm", "trước 5/12 hằng năm");
-        assertThat(overview.review(office, draft.id()).proposals().getLast().unitWords())
-                .contains("Văn phòng Sở");
+        assertThat(proposals(draft).getLast().unitWords()).contains("Văn phòng Sở");
     }
 
     private static Path document(String prefix) throws IOException {

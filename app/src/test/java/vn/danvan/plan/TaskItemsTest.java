@@ -10,28 +10,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.danvan.DanvanTest;
 import vn.danvan.organization.NewUnit;
 import vn.danvan.organization.TestPeople;
 import vn.danvan.organization.UnitKeeping;
 import vn.danvan.organization.UnitKind;
-import vn.danvan.plan.PlanIntake.Intake;
-import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Role;
 import vn.danvan.platform.access.UnitId;
 
 /** Every open task has its item in the worklist and every item its open task, whatever is done to tasks. */
 @DanvanTest
-class TaskItemsTest {
-    private static final String PLAN = """
+class TaskItemsTest extends PlanActs {
+    private static final String DUTIES = """
             KẾ HOẠCH
             Thực hiện công tác dân vận chính quyền năm 2026
 
@@ -62,54 +58,23 @@ class TaskItemsTest {
             """;
 
     @Autowired
-    TestPeople people;
-
-    @Autowired
     UnitKeeping units;
-
-    @Autowired
-    PlanReader reader;
-
-    @Autowired
-    PlanIntake intake;
-
-    @Autowired
-    PlanReview review;
-
-    @Autowired
-    PlanApproval approval;
 
     @Autowired
     Tasks tasks;
 
     @Autowired
-    TaskWork work;
-
-    @Autowired
     TaskAssignment assignment;
-
-    @Autowired
-    TaskDays days;
 
     @Autowired
     Dues dues;
 
     @Autowired
-    JdbcClient db;
-
-    @Autowired
     TransactionTemplate transaction;
-
-    private Map<Role, TestPeople.Person> agency = Map.of();
-
-    @BeforeEach
-    void makeAnAgency() {
-        agency = people.agency();
-    }
 
     @Test
     void anApprovedPlanOpensAnItemForEachTask() {
-        var plan = approve(PLAN, null);
+        var plan = approved(DUTIES, null);
         assertSame();
         assertThat(openItems()).isEqualTo(tasks.of(plan).size());
     }
@@ -117,10 +82,10 @@ class TaskItemsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void itemsStayTrueThroughAnySequenceOfActs(long seed) {
-        var plan = approve(PLAN, null);
+        var plan = approved(DUTIES, null);
         var chance = new Random(seed);
         var other = TestPeople.done(
-                units.add(new NewUnit(null, "Phòng Khác", "PK", UnitKind.DIVISION, 2), person(Role.ADMINISTRATOR)));
+                units.add(new NewUnit(null, "Phòng Khác", "PK", UnitKind.DIVISION, 2), actor(Role.ADMINISTRATOR)));
         for (int step = 0; step < 60; step++) {
             var all = tasks.of(plan);
             actSomehow(all.get(chance.nextInt(all.size())), chance, other);
@@ -129,7 +94,7 @@ class TaskItemsTest {
     }
 
     private void actSomehow(Task task, Random chance, UnitId other) {
-        var office = person(Role.OFFICE);
+        var office = office();
         var own = Objects.requireNonNull(office.unit());
         switch (chance.nextInt(8)) {
             case 0 ->
@@ -157,15 +122,15 @@ class TaskItemsTest {
 
     @Test
     void anAmendedPlanClosesTheItemsOfWhatItDropped() {
-        var plan = approve(PLAN, null);
-        approve(PLAN.replaceFirst("- Rà soát[^\\n]+\\n", "").replace("30/9/2026", "31/10/2026"), plan);
+        var plan = approved(DUTIES, null);
+        approved(DUTIES.replaceFirst("- Rà soát[^\\n]+\\n", "").replace("30/9/2026", "31/10/2026"), plan);
         assertSame();
         assertThat(openItems()).isEqualTo(2);
     }
 
     @Test
     void aTaskWithSeveralDaysIsDueOnTheFirstThatIsStillOpen() {
-        var task = tasks.of(approve(PLAN, null)).getLast();
+        var task = tasks.of(approved(DUTIES, null)).getLast();
         assertThat(dueOf(task)).isEqualTo(LocalDate.of(2026, 6, 9));
         complete(task);
         assertThat(dueOf(task)).isEqualTo(LocalDate.of(2026, 12, 4));
@@ -176,9 +141,9 @@ class TaskItemsTest {
 
     @Test
     void theUpgradeOpensAnItemForEachTaskThatIsOpenAlready() throws IOException {
-        var plan = approve(PLAN, null);
+        var plan = approved(DUTIES, null);
         var first = tasks.of(plan).getFirst();
-        work.act(person(Role.OFFICE), first.id(), TaskAct.CANCEL, "thử", first.version());
+        work.act(office(), first.id(), TaskAct.CANCEL, "thử", first.version());
         var script =
                 new ClassPathResource("db/migration/V0040__worklist.sql").getContentAsString(StandardCharsets.UTF_8);
         var fill = script.substring(script.indexOf("INSERT INTO worklist.item"));
@@ -198,8 +163,7 @@ class TaskItemsTest {
                 .findFirst()
                 .orElseThrow();
         var version = tasks.get(task.id(), task.agency()).version();
-        assertThat(days.completeDue(person(Role.OFFICE), task.id(), due.id(), version))
-                .isEqualTo(new TaskWork.Outcome.Saved());
+        assertThat(days.completeDue(office(), task.id(), due.id(), version)).isEqualTo(new TaskWork.Outcome.Saved());
     }
 
     private @Nullable LocalDate dueOf(Task task) {
@@ -212,9 +176,7 @@ class TaskItemsTest {
     }
 
     private void assertSame() {
-        assertThat(differences(
-                        " AND agency_id = " + person(Role.OFFICE).agency().value()))
-                .isEmpty();
+        assertThat(differences(" AND agency_id = " + office().agency().value())).isEmpty();
     }
 
     private List<Map<String, Object>> differences(String of) {
@@ -227,24 +189,14 @@ class TaskItemsTest {
 
     private long openItems() {
         return db.sql("SELECT count(*) FROM worklist.item WHERE agency_id = :agency AND state <> 'CLOSED'")
-                .param("agency", person(Role.OFFICE).agency().value())
+                .param("agency", office().agency().value())
                 .query(Long.class)
                 .single();
     }
 
-    private PlanId approve(String text, @Nullable PlanId amended) {
-        if (reader.read("ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8))
-                        instanceof PlanReader.Result.Read(var file)
-                && intake.open(person(Role.OFFICE), file, amended) instanceof Intake.Opened(var draft)) {
-            review.acceptRest(person(Role.OFFICE), draft.id());
-            assertThat(approval.approve(person(Role.OFFICE), draft.id(), 2026, "Kế hoạch mẫu 2026"))
-                    .isInstanceOf(PlanApproval.Approval.Approved.class);
-            return draft.plan();
-        }
-        throw new AssertionError("not opened");
-    }
-
-    private Actor person(Role role) {
-        return Objects.requireNonNull(agency.get(role)).actor();
+    private PlanId approved(String text, @Nullable PlanId amended) {
+        var draft = open(text, amended);
+        approve(draft);
+        return draft.plan();
     }
 }
