@@ -1,8 +1,6 @@
 package vn.danvan.plan;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.platform.access.AgencyId;
@@ -32,16 +30,6 @@ class Deliverables {
                         row.getBigDecimal("points"),
                         List.of((String[]) row.getArray("tags").getArray())))
                 .single();
-    }
-
-    /** What came of each task of a plan, of those that say so. */
-    Map<TaskId, String> results(PlanId plan) {
-        return db
-                .sql("SELECT id, result FROM plan.task WHERE plan_id = :plan AND result <> ''")
-                .param("plan", plan.value())
-                .query((row, n) -> Map.entry(new TaskId(row.getLong("id")), row.getString("result")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Saves over that version of the task. */

@@ -1,14 +1,14 @@
 package vn.danvan.plan;
 
 /**
- * What is done too late (xong sau hạn): behind the day that was open last, or, where all days were marked as done one by
- * one, with one of them behind its own.
+ * What is done too late (hoàn thành muộn): one of its days was not kept. A day that was marked as done counts by the day of
+ * that mark, any other by the day on which the task was handed in for the last time: how long the approval took is not held
+ * against those who did the work.
  */
 public final class DoneLate {
-    /** Of the task {@code t}; wants the parameter {@code zone}. */
-    public static final String CONDITION = "(CASE WHEN t.due_on IS NULL"
-            + " THEN EXISTS (SELECT FROM plan.due d WHERE d.task_id = t.id AND d.done_on > d.last_day)"
-            + " ELSE (t.closed_at AT TIME ZONE :zone)::date > t.due_on END)";
+    /** Of the closed task {@code t}; wants the parameter {@code zone}. */
+    public static final String CONDITION = "EXISTS (SELECT FROM plan.due d WHERE d.task_id = t.id AND d.last_day"
+            + " < coalesce(d.done_on, CAST(coalesce(t.handed_in_at, t.closed_at) AT TIME ZONE :zone AS date)))";
 
     private DoneLate() {}
 }

@@ -59,8 +59,8 @@ public record TaskFilter(
         LATER("Còn trên 7 ngày hoặc chưa có hạn", false),
         IN_TIME("Đang mở, chưa trễ", false),
         ASKED("Xin đổi hạn", false),
-        DONE_IN_TIME("Xong đúng hạn", false),
-        DONE_LATE("Xong sau hạn", false);
+        DONE_IN_TIME("Hoàn thành đúng hạn", false),
+        DONE_LATE("Hoàn thành muộn", false);
 
         private final String title;
         private final boolean common;

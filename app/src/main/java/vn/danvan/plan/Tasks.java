@@ -170,6 +170,7 @@ class Tasks {
                         UPDATE plan.task
                            SET lead_unit_id = :lead, status = :status, due_on = :dueOn,
                                closed_at = CASE WHEN :closed THEN coalesce(closed_at, :at) END,
+                               handed_in_at = CASE WHEN :handedIn AND status <> :status THEN :at ELSE handed_in_at END,
                                version = version + 1
                          WHERE id = :id AND version = :version
                         """)
@@ -177,6 +178,7 @@ class Tasks {
                 .param("status", task.status().name())
                 .param("dueOn", task.dueOn())
                 .param("closed", task.status().isClosed())
+                .param("handedIn", task.status() == TaskStatus.WAITING_APPROVAL)
                 .param("at", Plans.timestamp(at))
                 .param("id", task.id().value())
                 .param("version", task.version())

@@ -115,10 +115,19 @@ class LeaderOverviewTest {
         charts.stream()
                 .flatMap(chart -> chart.rows().stream())
                 .flatMap(row -> row.values().stream())
-                .filter(value -> value.path() != null)
+                .filter(value -> value.path() != null && value.path().startsWith("/tasks?"))
                 .forEach(value -> assertThat(lists.count(leader, filter(value.path())))
                         .as(value.path())
                         .isEqualTo(value.number()));
+    }
+
+    @Test
+    void theMonthsAreThoseOfTheFiguresTheyOpen() {
+        finish(task);
+        var month = overviews.of(leader).months().getLast();
+        assertThat(month.inTime().count()).isZero();
+        assertThat(month.late().count()).isEqualTo(1);
+        assertThat(month.late().page()).startsWith("/tasks/figures/plan.tasks-done-late?first=");
     }
 
     @Test

@@ -2,6 +2,9 @@ package vn.danvan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +22,10 @@ import vn.danvan.documents.write.Element;
 import vn.danvan.documents.write.PdfWriter;
 import vn.danvan.documents.write.Sheets;
 import vn.danvan.organization.TestPeople;
+import vn.danvan.plan.goal.GoalKeeping;
+import vn.danvan.plan.goal.GoalViews;
+import vn.danvan.plan.goal.NewCount;
+import vn.danvan.plan.report.PlanReports;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Role;
 
@@ -39,6 +46,15 @@ class ProgressReportTest {
 
     @Autowired
     TaskShaping shaping;
+
+    @Autowired
+    GoalKeeping goals;
+
+    @Autowired
+    GoalViews standings;
+
+    @Autowired
+    Clock clock;
 
     private Map<Role, TestPeople.Person> agency = Map.of();
     private PlanId plan = new PlanId(0);
@@ -76,6 +92,31 @@ class ProgressReportTest {
     void showsTheProgressOfTheUnitsAsAPicture() {
         assertThat(pictures(report().body())).singleElement().satisfies(picture -> assertThat(picture.words())
                 .contains("Hoàn thành: 1"));
+    }
+
+    @Test
+    void tellsWhatWasAskedAndReachedOfEachGoalAndWhoCountedIt() {
+        var task = plans.tasks(office(), plan).getLast().id();
+        goals.add(office(), task, "ít nhất 02 mô hình dân vận khéo", null);
+        var goal = standings.of(office(), plan).lines().getFirst().standing().goal();
+        var count = new NewCount(LocalDate.now(clock), BigDecimal.TWO, "Hai mô hình mẫu", null);
+        goals.count(office(), task, goal.id(), count, null);
+        for (var text : List.of(
+                text(DocxWriter.write(Sheets.of(report())), "tien-do.docx"),
+                text(PdfWriter.write(Sheets.of(report())), "tien-do.pdf"))) {
+            assertThat(text).contains("Kế hoạch có 1 chỉ tiêu bằng số; đã đạt 1 chỉ tiêu (Phụ lục II).");
+        }
+        assertThat(report().attachments().getLast().body())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Element.Table.class, table -> assertThat(table.rows().getLast())
+                                .containsExactly(
+                                        "1",
+                                        "mô hình dân vận khéo",
+                                        "Rà soát thủ tục hành chính.",
+                                        "ít nhất 2",
+                                        "2, đạt",
+                                        "1 lần ghi số, 0 lần có minh chứng"));
     }
 
     private static List<Element.Picture> pictures(List<Element> body) {

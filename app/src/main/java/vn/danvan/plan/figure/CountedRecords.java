@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,18 @@ public class CountedRecords {
                 .params(params(scope, period))
                 .query(Long.class)
                 .single();
+    }
+
+    /** The count of each month of a period; a month without any is not in it. */
+    Map<YearMonth, Long> byMonth(PlanFigure figure, Scope scope, Period period) {
+        var months = new HashMap<YearMonth, Long>();
+        db.sql("SELECT CAST(date_trunc('month', day) AS date) AS month, CAST(sum(amount) AS bigint) AS count FROM ("
+                        + records(figure, scope) + ") counted GROUP BY 1")
+                .params(params(scope, period))
+                .query(row -> {
+                    months.put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("count"));
+                });
+        return months;
     }
 
     /** The records, the newest first, behind the last one of the page before. */

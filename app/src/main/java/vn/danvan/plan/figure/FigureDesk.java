@@ -1,8 +1,11 @@
 package vn.danvan.plan.figure;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +43,29 @@ public class FigureDesk {
         return figures.of(actor).stream()
                 .map(figure -> new Line(figure, figure.count(scope, period), figure.page(scope, period)))
                 .toList();
+    }
+
+    /** What the agency did in some months, the last of them included. */
+    public List<MonthDone> done(Actor actor, YearMonth last, int months) {
+        actor.require(Right.PLAN_READ);
+        var scope = new Scope(actor.agency(), null);
+        var first = last.minusMonths(months - 1L);
+        var period = new Period(first.atDay(1), last.atEndOfMonth());
+        var inTime = records.byMonth(PlanFigure.TASKS_IN_TIME, scope, period);
+        var late = records.byMonth(PlanFigure.TASKS_DONE_LATE, scope, period);
+        return IntStream.range(0, months)
+                .mapToObj(first::plusMonths)
+                .map(month -> new MonthDone(
+                        month,
+                        tally(PlanFigure.TASKS_IN_TIME, scope, month, inTime),
+                        tally(PlanFigure.TASKS_DONE_LATE, scope, month, late)))
+                .toList();
+    }
+
+    private MonthDone.Tally tally(PlanFigure figure, Scope scope, YearMonth month, Map<YearMonth, Long> counts) {
+        var period = new Period(month.atDay(1), month.atEndOfMonth());
+        return new MonthDone.Tally(
+                counts.getOrDefault(month, 0L), new PublishedFigure(figure, records).page(scope, period));
     }
 
     Optional<PlanFigure> find(String code) {

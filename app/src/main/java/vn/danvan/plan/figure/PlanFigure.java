@@ -1,13 +1,18 @@
 package vn.danvan.plan.figure;
 
+import vn.danvan.plan.DoneLate;
+
 /** The figures of this module: for each the records it counts, in SQL. All of them count a task for its lead unit only. */
 enum PlanFigure {
     TASKS_DONE("plan.tasks-done", "Việc hoàn thành", "việc", Sql.CLOSED),
 
-    /** Each of its days was kept: by the day it was reported on, or the day the task was last handed in. */
-    TASKS_IN_TIME("plan.tasks-done-in-time", "Việc hoàn thành đúng hạn", "việc", Sql.CLOSED + " AND NOT " + Sql.MISSED),
+    TASKS_IN_TIME(
+            "plan.tasks-done-in-time",
+            "Việc hoàn thành đúng hạn",
+            "việc",
+            Sql.CLOSED + " AND NOT " + DoneLate.CONDITION),
 
-    TASKS_DONE_LATE("plan.tasks-done-late", "Việc hoàn thành muộn", "việc", Sql.CLOSED + " AND " + Sql.MISSED),
+    TASKS_DONE_LATE("plan.tasks-done-late", "Việc hoàn thành muộn", "việc", Sql.CLOSED + " AND " + DoneLate.CONDITION),
 
     DUES("plan.dues", "Hạn trong kỳ", "hạn", Sql.DUE),
 
@@ -80,14 +85,6 @@ enum PlanFigure {
                   FROM plan.task t
                  WHERE t.agency_id = :agency AND t.parent_id IS NULL AND t.status = 'DONE'
                    AND t.closed_at >= :begin AND t.closed_at < :end
-                """;
-        static final String MISSED = """
-                EXISTS (SELECT FROM plan.due d
-                         WHERE d.task_id = t.id
-                           AND d.last_day < coalesce(d.done_on, CAST(coalesce(
-                                   (SELECT max(e.at) FROM plan.task_entry e
-                                     WHERE e.task_id = t.id AND e.act = 'Trình duyệt'),
-                                   t.closed_at) AT TIME ZONE :zone AS date)))
                 """;
         static final String DUE = """
                 SELECT d.id AS key, d.last_day AS day, t.id AS task_id, t.text, t.lead_unit_id, d.phrase AS detail,

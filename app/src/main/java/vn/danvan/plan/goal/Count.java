@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Count(
         long id,
-        long target,
+        long goal,
         LocalDate day,
         BigDecimal amount,
         String note,

@@ -55,14 +55,26 @@ public record Goal(Bound bound, BigDecimal amount, String unit, String subject) 
 
     /** As people write it, and as {@link #in} reads it back. */
     public String words() {
-        var number = words(amount);
-        var what = isShare() ? number + "%" : number + " " + unit;
-        var bare = subject.isEmpty() ? what : what + " " + subject;
+        return (howMuch() + " " + counted()).strip();
+    }
+
+    /** What is counted, such as «mô hình dân vận khéo»; of a share what it is of. */
+    public String what() {
+        return counted().isEmpty() ? "tỷ lệ" : counted();
+    }
+
+    /** «ít nhất 2», «100%». */
+    public String howMuch() {
+        var number = isShare() ? words(amount) + "%" : words(amount);
         return switch (bound) {
-            case AT_LEAST -> "ít nhất " + bare;
-            case AT_MOST -> "không quá " + bare;
-            case EXACTLY -> bare;
+            case AT_LEAST -> "ít nhất " + number;
+            case AT_MOST -> "không quá " + number;
+            case EXACTLY -> number;
         };
+    }
+
+    private String counted() {
+        return isShare() ? subject : (unit + " " + subject).strip();
     }
 
     /** A number as people type it, «45» or «1.234,5»; empty where it is none above 0. */

@@ -15,13 +15,13 @@ import vn.danvan.platform.web.SentForms;
 
 /** What people do with the goals of a task: those who work on it count, correct, add and drop. */
 @Service
-public class TargetKeeping {
+public class GoalKeeping {
     private final TaskDesk desk;
-    private final TargetTable table;
+    private final GoalTable table;
     private final Figures figures;
     private final SentForms sent;
 
-    TargetKeeping(TaskDesk desk, TargetTable table, Figures figures, SentForms sent) {
+    GoalKeeping(TaskDesk desk, GoalTable table, Figures figures, SentForms sent) {
         this.desk = desk;
         this.table = table;
         this.figures = figures;
@@ -34,13 +34,13 @@ public class TargetKeeping {
         var refusal = open(actor, task);
         var goals = Goal.in(words);
         if (refusal != null || goals.isEmpty()) {
-            return refusal != null ? refusal : TaskDesk.refused("target.unread", words.strip());
+            return refusal != null ? refusal : TaskDesk.refused("goal.unread", words.strip());
         }
         if (sent.isFirst(mark)) {
-            goals.forEach(goal -> table.insert(TaskTarget.of(task, goal, false)));
+            goals.forEach(asked -> table.insert(TaskGoal.of(task, asked, false)));
             desk.enter(actor, task, "Thêm chỉ tiêu", words);
         }
-        return desk.saved(actor, task, "target.add", Map.of("count", goals.size()));
+        return desk.saved(actor, task, "goal.add", Map.of("count", goals.size()));
     }
 
     /**
@@ -64,23 +64,23 @@ public class TargetKeeping {
         }
         var goals = Goal.in(correction.words());
         if (goals.size() != 1) {
-            return TaskDesk.refused("target.unread", correction.words().strip());
+            return TaskDesk.refused("goal.unread", correction.words().strip());
         }
-        var target = table.get(id, task);
-        if (target.version() != correction.version()) {
-            return TaskDesk.refused("target.changed", target.goal().words());
+        var goal = table.get(id, task);
+        if (goal.version() != correction.version()) {
+            return TaskDesk.refused("goal.changed", goal.asked().words());
         }
         if (correction.figure() != null && !maySee(actor, correction.figure())) {
-            return TaskDesk.refused("target.figure-unknown");
+            return TaskDesk.refused("goal.figure-unknown");
         }
         table.update(
-                target.saying(goals.getFirst()).countedBy(correction.base(), correction.figure(), correction.ofLead()));
+                goal.saying(goals.getFirst()).countedBy(correction.base(), correction.figure(), correction.ofLead()));
         desk.enter(
                 actor,
                 task,
                 "Sửa chỉ tiêu",
-                target.goal().words() + " → " + goals.getFirst().words());
-        return desk.saved(actor, task, "target.correct", Map.of("target", id));
+                goal.asked().words() + " → " + goals.getFirst().words());
+        return desk.saved(actor, task, "goal.correct", Map.of("goal", id));
     }
 
     /** The goal counts no more; what was counted is kept. */
@@ -93,12 +93,12 @@ public class TargetKeeping {
         if (reason.isBlank()) {
             return TaskDesk.refused("task.reason-missing");
         }
-        var target = table.get(id, task);
-        if (target.dropped() == null) {
-            table.update(target.dropped(reason.strip()));
-            desk.enter(actor, task, "Bỏ chỉ tiêu", target.goal().words() + ": " + reason.strip());
+        var goal = table.get(id, task);
+        if (goal.dropped() == null) {
+            table.update(goal.dropped(reason.strip()));
+            desk.enter(actor, task, "Bỏ chỉ tiêu", goal.asked().words() + ": " + reason.strip());
         }
-        return desk.saved(actor, task, "target.drop", Map.of("target", id));
+        return desk.saved(actor, task, "goal.drop", Map.of("goal", id));
     }
 
     @Transactional
@@ -107,24 +107,24 @@ public class TargetKeeping {
         if (refusal != null) {
             return refusal;
         }
-        var target = table.get(id, task);
-        if (target.figure() != null || target.dropped() != null) {
-            return TaskDesk.refused("target.counts-itself");
+        var goal = table.get(id, task);
+        if (goal.figure() != null || goal.dropped() != null) {
+            return TaskDesk.refused("goal.counts-itself");
         }
         if (count.day().isAfter(desk.today())) {
-            return TaskDesk.refused("target.day-to-come");
+            return TaskDesk.refused("goal.day-to-come");
         }
         if (sent.isFirst(mark)) {
-            if (!table.count(target, count, actor.name(), desk.now())) {
-                return TaskDesk.refused("target.proof-unknown");
+            if (!table.count(goal, count, actor.name(), desk.now())) {
+                return TaskDesk.refused("goal.proof-unknown");
             }
             desk.enter(
                     actor,
                     task,
                     "Ghi số đạt được",
-                    "%s: %s".formatted(target.goal().words(), Goal.words(count.amount())));
+                    "%s: %s".formatted(goal.asked().words(), Goal.words(count.amount())));
         }
-        return desk.saved(actor, task, "target.count", Map.of("target", id));
+        return desk.saved(actor, task, "goal.count", Map.of("goal", id));
     }
 
     /** A count was a mistake; it stays to be seen, with the reason. */
@@ -140,7 +140,7 @@ public class TargetKeeping {
         if (table.withdraw(table.get(id, task).id(), count, reason.strip())) {
             desk.enter(actor, task, "Rút số đã ghi", reason);
         }
-        return desk.saved(actor, task, "target.withdraw", Map.of("count", count));
+        return desk.saved(actor, task, "goal.withdraw", Map.of("count", count));
     }
 
     private @Nullable Outcome open(Actor actor, TaskId id) {

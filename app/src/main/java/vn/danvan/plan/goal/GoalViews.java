@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.plan.Plan;
 import vn.danvan.plan.PlanId;
 import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.PlanOverview.PlanView;
 import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskId;
 import vn.danvan.platform.access.Actor;
@@ -24,27 +25,27 @@ import vn.danvan.platform.figures.Scope;
 /** How far goals are: for reading only. */
 @Service
 @Transactional(readOnly = true)
-public class TargetViews {
-    private final TargetTable table;
+public class GoalViews {
+    private final GoalTable table;
     private final PlanOverview overview;
     private final Figures figures;
 
-    TargetViews(TargetTable table, PlanOverview overview, Figures figures) {
+    GoalViews(GoalTable table, PlanOverview overview, Figures figures) {
         this.table = table;
         this.overview = overview;
         this.figures = figures;
     }
 
     /** The goals of a task that the person was shown, dropped ones last. */
-    public List<TargetStanding> of(Actor actor, Task task, Plan plan) {
+    public List<GoalStanding> of(Actor actor, Task task, Plan plan) {
         return standings(actor, table.of(task.id()), Map.of(task.id(), task), plan).stream()
                 .sorted((a, b) ->
-                        Boolean.compare(a.target().dropped() != null, b.target().dropped() != null))
+                        Boolean.compare(a.goal().dropped() != null, b.goal().dropped() != null))
                 .toList();
     }
 
     /** A goal of a plan with the task that is to reach it. */
-    public record Line(Task task, TargetStanding standing) {}
+    public record Line(Task task, GoalStanding standing) {}
 
     /** A plan with all its goals. */
     public record OfPlan(Plan plan, List<Line> lines) {
@@ -54,16 +55,20 @@ public class TargetViews {
     }
 
     public OfPlan of(Actor actor, PlanId id) {
-        var view = overview.plan(actor, id);
+        return of(actor, overview.plan(actor, id));
+    }
+
+    /** The goals of a plan that the person was shown. */
+    public OfPlan of(Actor actor, PlanView view) {
         var tasks = view.sections().stream()
                 .flatMap(section -> section.tasks().stream())
                 .collect(Collectors.toMap(Task::id, task -> task));
-        var targets = table.of(id);
+        var goals = table.of(view.plan().id());
         return new OfPlan(
                 view.plan(),
-                standings(actor, targets, tasks, view.plan()).stream()
+                standings(actor, goals, tasks, view.plan()).stream()
                         .flatMap(standing -> Stream.ofNullable(
-                                        tasks.get(standing.target().task()))
+                                        tasks.get(standing.goal().task()))
                                 .map(task -> new Line(task, standing)))
                         .toList());
     }
@@ -73,27 +78,26 @@ public class TargetViews {
         return figures.of(actor);
     }
 
-    private List<TargetStanding> standings(Actor actor, List<TaskTarget> targets, Map<TaskId, Task> tasks, Plan plan) {
-        var counts = table.counts(targets).stream().collect(groupingBy(Count::target));
-        return targets.stream()
-                .map(target -> standing(
-                        target, counts.getOrDefault(target.id(), List.of()), scope(actor, target, tasks), plan))
+    private List<GoalStanding> standings(Actor actor, List<TaskGoal> goals, Map<TaskId, Task> tasks, Plan plan) {
+        var counts = table.counts(goals).stream().collect(groupingBy(Count::goal));
+        return goals.stream()
+                .map(goal -> standing(goal, counts.getOrDefault(goal.id(), List.of()), scope(actor, goal, tasks), plan))
                 .toList();
     }
 
-    private static Scope scope(Actor actor, TaskTarget target, Map<TaskId, Task> tasks) {
-        var task = tasks.get(target.task());
-        return new Scope(actor.agency(), target.ofLead() && task != null ? task.lead() : null);
+    private static Scope scope(Actor actor, TaskGoal goal, Map<TaskId, Task> tasks) {
+        var task = tasks.get(goal.task());
+        return new Scope(actor.agency(), goal.ofLead() && task != null ? task.lead() : null);
     }
 
-    private TargetStanding standing(TaskTarget target, List<Count> counts, Scope scope, Plan plan) {
-        var figure = figure(target.figure());
+    private GoalStanding standing(TaskGoal goal, List<Count> counts, Scope scope, Plan plan) {
+        var figure = figure(goal.figure());
         if (figure == null) {
-            return new TargetStanding(target, sum(counts), counts, null);
+            return new GoalStanding(goal, sum(counts), counts, null);
         }
         var year = Period.ofYear(plan.year());
-        var source = new TargetStanding.Source(figure.title(), figure.countedIn(), figure.page(scope, year));
-        return new TargetStanding(target, BigDecimal.valueOf(figure.count(scope, year)), counts, source);
+        var source = new GoalStanding.Source(figure.title(), figure.countedIn(), figure.page(scope, year));
+        return new GoalStanding(goal, BigDecimal.valueOf(figure.count(scope, year)), counts, source);
     }
 
     private @Nullable Figure figure(@Nullable String code) {

@@ -7,39 +7,39 @@ import vn.danvan.plan.ProposalCarried;
 
 /** Keeps the goals that the words of an approved plan state: new ones come, changed numbers change, others are dropped. */
 @Component
-class TargetsOfText {
+class GoalsOfText {
     private static final String NO_LONGER_IN_PLAN = "Không còn trong kế hoạch sửa đổi";
 
-    private final TargetTable table;
+    private final GoalTable table;
 
-    TargetsOfText(TargetTable table) {
+    GoalsOfText(GoalTable table) {
         this.table = table;
     }
 
     @EventListener
     void carried(ProposalCarried carried) {
         var known = new ArrayList<>(table.of(carried.task()));
-        for (var goal : Goal.in(carried.text())) {
+        for (var asked : Goal.in(carried.text())) {
             known.stream()
-                    .filter(target -> target.goal().countsTheSameAs(goal))
+                    .filter(goal -> goal.asked().countsTheSameAs(asked))
                     .findFirst()
                     .ifPresentOrElse(
-                            target -> {
-                                known.remove(target);
-                                stated(target, goal);
+                            goal -> {
+                                known.remove(goal);
+                                stated(goal, asked);
                             },
-                            () -> table.insert(TaskTarget.of(carried.task(), goal, true)));
+                            () -> table.insert(TaskGoal.of(carried.task(), asked, true)));
         }
         known.stream()
-                .filter(target -> target.ofText() && target.dropped() == null)
-                .forEach(target -> table.update(target.dropped(NO_LONGER_IN_PLAN)));
+                .filter(goal -> goal.ofText() && goal.dropped() == null)
+                .forEach(goal -> table.update(goal.dropped(NO_LONGER_IN_PLAN)));
     }
 
     /** What an amendment left out and the next one states again counts again; what a person dropped stays dropped. */
-    private void stated(TaskTarget target, Goal goal) {
-        var leftOut = NO_LONGER_IN_PLAN.equals(target.dropped());
-        if (target.ofText() && (leftOut || !target.goal().equals(goal))) {
-            var saying = target.saying(goal);
+    private void stated(TaskGoal goal, Goal asked) {
+        var leftOut = NO_LONGER_IN_PLAN.equals(goal.dropped());
+        if (goal.ofText() && (leftOut || !goal.asked().equals(asked))) {
+            var saying = goal.saying(asked);
             table.update(leftOut ? saying.dropped(null) : saying);
         }
     }

@@ -22,30 +22,30 @@ import vn.danvan.platform.web.TableFiles;
 
 /** All goals of a plan, and how far each is. */
 @Controller
-class PlanTargetPages {
+class PlanGoalPages {
     private static final List<String> COLUMNS =
             List.of("Chỉ tiêu", "Đã đếm", "Tổng số", "Đạt", "Kết luận", "Việc", "Chủ trì", "Địa chỉ");
 
-    private final TargetViews views;
+    private final GoalViews views;
     private final PlanUnits units;
     private final SiteAddress site;
 
-    PlanTargetPages(TargetViews views, PlanUnits units, SiteAddress site) {
+    PlanGoalPages(GoalViews views, PlanUnits units, SiteAddress site) {
         this.views = views;
         this.units = units;
         this.site = site;
     }
 
-    @GetMapping("/plans/{id}/targets")
+    @GetMapping("/plans/{id}/goals")
     @Requires(Right.PLAN_READ)
     ModelAndView page(@PathVariable long id, Actor actor) {
         var model = new HashMap<String, @Nullable Object>();
         model.put("view", views.of(actor, new PlanId(id)));
         model.put("unitName", units.names(actor.agency()));
-        return new ModelAndView("plan/planTargets", model);
+        return new ModelAndView("plan/planGoals", model);
     }
 
-    @GetMapping("/plans/{id}/targets.xlsx")
+    @GetMapping("/plans/{id}/goals.xlsx")
     @Requires(Right.PLAN_READ)
     ResponseEntity<byte[]> file(@PathVariable long id, Actor actor) {
         var names = units.names(actor.agency());
@@ -53,13 +53,13 @@ class PlanTargetPages {
         return TableFiles.of(SheetFormat.XLSX, "chi-tieu", "Chỉ tiêu", COLUMNS, rows);
     }
 
-    private List<SheetCell> row(TargetViews.Line line, Function<UnitId, String> names) {
+    private List<SheetCell> row(GoalViews.Line line, Function<UnitId, String> names) {
         var standing = line.standing();
         var task = line.task();
         return List.of(
-                SheetCell.of(standing.target().goal().words()),
+                SheetCell.of(standing.goal().asked().words()),
                 SheetCell.of(standing.counted()),
-                SheetCell.of(standing.target().base()),
+                SheetCell.of(standing.goal().base()),
                 SheetCell.of(standing.value()),
                 SheetCell.of(standing.isReached() ? "Đạt" : "Chưa đạt"),
                 SheetCell.of(task.text()),

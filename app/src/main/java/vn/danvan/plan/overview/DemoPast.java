@@ -30,7 +30,8 @@ class DemoPast implements DemoContent {
                 WITH done AS (
                     SELECT id, row_number() OVER (ORDER BY due_on DESC, id) * interval '24 days' AS ago
                       FROM plan.task WHERE status = 'DONE')
-                UPDATE plan.task t SET closed_at = closed_at - done.ago, reported_at = reported_at - done.ago
+                UPDATE plan.task t SET closed_at = closed_at - done.ago, handed_in_at = handed_in_at - done.ago,
+                       reported_at = reported_at - done.ago
                   FROM done WHERE done.id = t.id
                 """);
         run("""

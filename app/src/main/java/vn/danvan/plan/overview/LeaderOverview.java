@@ -13,6 +13,7 @@ import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskFilter;
 import vn.danvan.plan.TaskFilter.State;
 import vn.danvan.plan.TaskLists;
+import vn.danvan.plan.figure.FigureDesk;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.overview.Grievances;
@@ -28,6 +29,7 @@ public class LeaderOverview {
 
     private final WorkCounts counts;
     private final TaskLists lists;
+    private final FigureDesk figures;
     private final UnitsOverTime units;
     private final ObjectProvider<Grievances> grievances;
     private final Clock clock;
@@ -35,11 +37,13 @@ public class LeaderOverview {
     LeaderOverview(
             WorkCounts counts,
             TaskLists lists,
+            FigureDesk figures,
             UnitsOverTime units,
             ObjectProvider<Grievances> grievances,
             Clock clock) {
         this.counts = counts;
         this.lists = lists;
+        this.figures = figures;
         this.units = units;
         this.grievances = grievances;
         this.clock = clock;
@@ -54,7 +58,7 @@ public class LeaderOverview {
                 today,
                 counts.byUnit(agency, units.heirsOn(agency, today), today),
                 counts.byPlan(agency, today.getYear(), today),
-                counts.byMonth(agency, YearMonth.from(today).minusMonths(MONTHS - 1)),
+                figures.done(reader, YearMonth.from(today), MONTHS),
                 weeks.of(counts.byDay(agency, today, weeks.lastDay())),
                 received(reader, today),
                 decisions(reader));

@@ -3,6 +3,7 @@ package vn.danvan.plan.overview;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.plan.figure.MonthDone;
 import vn.danvan.plan.overview.LoadOfWeeks.Week;
 import vn.danvan.platform.overview.Grievances;
 

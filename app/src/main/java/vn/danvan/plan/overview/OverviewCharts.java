@@ -1,12 +1,12 @@
 package vn.danvan.plan.overview;
 
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.plan.figure.MonthDone;
+import vn.danvan.plan.figure.MonthDone.Tally;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.chart.Chart;
 import vn.danvan.platform.chart.Chart.Part;
@@ -61,30 +61,23 @@ public final class OverviewCharts {
     }
 
     private Chart months() {
-        var last = YearMonth.from(overview.today());
-        var rows = IntStream.range(0, LeaderOverview.MONTHS)
-                .mapToObj(n -> month(last.minusMonths(LeaderOverview.MONTHS - 1L - n)))
-                .toList();
         return new Chart(
                 "Việc hoàn thành theo tháng",
                 asOf(),
                 "Tháng",
                 false,
-                List.of(new Part("Đúng hạn", Ink.DONE), new Part("Sau hạn", Ink.LATE)),
-                rows);
+                List.of(new Part("Đúng hạn", Ink.DONE), new Part("Muộn", Ink.LATE)),
+                overview.months().stream().map(OverviewCharts::month).toList());
     }
 
-    private Row month(YearMonth month) {
-        var done = overview.months().stream()
-                .filter(one -> one.month().equals(month))
-                .findFirst()
-                .orElse(new MonthDone(month, 0, 0));
-        var days = "&from=" + month.atDay(1) + "&to=" + month.atEndOfMonth();
+    private static Row month(MonthDone done) {
         return new Row(
-                month.getMonthValue() + "/" + month.getYear(),
-                List.of(
-                        new Value(done.inTime(), "/tasks?state=DONE_IN_TIME" + days),
-                        new Value(done.late(), "/tasks?state=DONE_LATE" + days)));
+                done.month().getMonthValue() + "/" + done.month().getYear(),
+                List.of(value(done.inTime()), value(done.late())));
+    }
+
+    private static Value value(Tally tally) {
+        return new Value(tally.count(), tally.page());
     }
 
     private Chart plans() {

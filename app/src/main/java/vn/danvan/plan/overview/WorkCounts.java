@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,8 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.danvan.organization.Heirs;
-import vn.danvan.plan.DoneLate;
 import vn.danvan.plan.PlanId;
 import vn.danvan.plan.TaskLists;
-import vn.danvan.platform.Time;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.web.DueWords;
@@ -98,23 +95,6 @@ class WorkCounts {
                         row.getString("title"),
                         row.getLong("done"),
                         row.getLong("open"),
-                        row.getLong("late")))
-                .list();
-    }
-
-    /** What was done in the months from one on, in time and late; a month without is not in it. */
-    List<MonthDone> byMonth(AgencyId agency, YearMonth from) {
-        return db.sql(
-                        "SELECT date_trunc('month', t.closed_at AT TIME ZONE :zone)::date AS month,"
-                                + " count(*) FILTER (WHERE NOT late.so) AS in_time, count(*) FILTER (WHERE late.so) AS late"
-                                + " FROM plan.task t CROSS JOIN LATERAL (SELECT " + DoneLate.CONDITION + " AS so) late"
-                                + " WHERE t.agency_id = :agency AND t.closed_at >= :from AND t.status = 'DONE' GROUP BY 1 ORDER BY 1")
-                .param("agency", agency.value())
-                .param("zone", Time.ZONE.getId())
-                .param("from", from.atDay(1).atStartOfDay(Time.ZONE).toOffsetDateTime())
-                .query((row, n) -> new MonthDone(
-                        YearMonth.from(row.getObject("month", LocalDate.class)),
-                        row.getLong("in_time"),
                         row.getLong("late")))
                 .list();
     }

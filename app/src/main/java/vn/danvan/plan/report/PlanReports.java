@@ -1,4 +1,4 @@
-package vn.danvan.plan;
+package vn.danvan.plan.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.documents.write.Draft;
 import vn.danvan.organization.Directory;
+import vn.danvan.plan.PlanId;
+import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.goal.GoalViews;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 
@@ -15,13 +18,15 @@ import vn.danvan.platform.access.Right;
 @Transactional(readOnly = true)
 public class PlanReports {
     private final PlanOverview overview;
-    private final Deliverables deliverables;
+    private final ReportTable table;
+    private final GoalViews goals;
     private final Directory directory;
     private final Clock clock;
 
-    PlanReports(PlanOverview overview, Deliverables deliverables, Directory directory, Clock clock) {
+    PlanReports(PlanOverview overview, ReportTable table, GoalViews goals, Directory directory, Clock clock) {
         this.overview = overview;
-        this.deliverables = deliverables;
+        this.table = table;
+        this.goals = goals;
         this.directory = directory;
         this.clock = clock;
     }
@@ -36,7 +41,9 @@ public class PlanReports {
         var report = new ProgressReport(
                 directory.agency(actor.agency()),
                 view,
-                deliverables.results(id),
+                table.results(id),
+                table.doneLate(id),
+                new GoalPart(goals.of(actor, view)),
                 overview.unitNames(actor),
                 LocalDate.now(clock));
         return Optional.of(report.draft());

@@ -1,15 +1,17 @@
-package vn.danvan.plan;
+package vn.danvan.plan.report;
 
 import java.time.LocalDate;
 import java.util.List;
 import vn.danvan.documents.write.Element;
 import vn.danvan.documents.write.Png;
+import vn.danvan.plan.PlanOverview;
 import vn.danvan.platform.chart.Chart;
 import vn.danvan.platform.chart.Chart.Part;
 import vn.danvan.platform.chart.Chart.Row;
 import vn.danvan.platform.chart.Chart.Value;
 import vn.danvan.platform.chart.Ink;
 import vn.danvan.platform.chart.Picture;
+import vn.danvan.platform.web.DueWords;
 
 /** The progress of the units as a chart in the report, under a line that says what it shows and as of which day. */
 final class ProgressPicture {
@@ -19,7 +21,7 @@ final class ProgressPicture {
     private ProgressPicture() {}
 
     static List<Element> of(List<PlanOverview.UnitProgress> units, LocalDate asOf) {
-        var day = "tính đến ngày " + DuePhrase.DATE.format(asOf);
+        var day = "tính đến ngày " + DueWords.date(asOf);
         var chart = new Chart(
                 "Tiến độ theo đơn vị chủ trì",
                 day,

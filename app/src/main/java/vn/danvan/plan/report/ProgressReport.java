@@ -1,4 +1,4 @@
-package vn.danvan.plan;
+package vn.danvan.plan.report;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.DocumentKind;
@@ -14,6 +15,10 @@ import vn.danvan.documents.write.Draft;
 import vn.danvan.documents.write.Element;
 import vn.danvan.documents.write.IssueDate;
 import vn.danvan.organization.Agency;
+import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.Task;
+import vn.danvan.plan.TaskId;
+import vn.danvan.plan.TaskStatus;
 import vn.danvan.platform.access.UnitId;
 
 /**
@@ -21,27 +26,44 @@ import vn.danvan.platform.access.UnitId;
  * fills in. Each line is a task or a count of tasks; nothing in it is typed.
  *
  * @param results what came of each task, in the words of those who did it
+ * @param doneLate the tasks that are done, but too late
  * @param asOf the last day that counts
  */
 record ProgressReport(
         Agency agency,
         PlanOverview.PlanView view,
         Map<TaskId, String> results,
+        Set<TaskId> doneLate,
+        GoalPart goals,
         Function<UnitId, String> unitName,
         LocalDate asOf) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final String TASKS = "Tiến độ từng nhiệm vụ";
     private static final List<String> COLUMNS =
             List.of("STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Trạng thái", "Kết quả");
 
     Draft draft() {
-        return new Draft(
-                head(),
-                List.of(),
-                List.of(new Element.Paragraph(opening()), whole(), byDuty(), late()),
-                recipients(),
-                signatures(),
-                List.of(new Draft.Appendix("Phụ lục", "Tiến độ từng nhiệm vụ", null, List.of(table()))));
+        return new Draft(head(), List.of(), parts(), recipients(), signatures(), appendices());
+    }
+
+    private List<Element> parts() {
+        return goals.isEmpty()
+                ? List.of(new Element.Paragraph(opening()), whole(), byDuty(), late("III."))
+                : List.of(
+                        new Element.Paragraph(opening()),
+                        whole(),
+                        byDuty(),
+                        part(1, "III.", "CHỈ TIÊU", List.of(goals.sentence("Phụ lục II"))),
+                        late("IV."));
+    }
+
+    private List<Draft.Attachment> appendices() {
+        return goals.isEmpty()
+                ? List.of(new Draft.Appendix("Phụ lục", TASKS, null, List.of(table())))
+                : List.of(
+                        new Draft.Appendix("Phụ lục I", TASKS, null, List.of(table())),
+                        new Draft.Appendix("Phụ lục II", "Kết quả các chỉ tiêu", null, List.of(goals.table())));
     }
 
     private Draft.Head head() {
@@ -75,11 +97,12 @@ record ProgressReport(
         var progress = view.progress();
         var lines = new ArrayList<Element>();
         lines.add(new Element.Paragraph(
-                ("Kế hoạch có %d nhiệm vụ; đã hoàn thành %d nhiệm vụ, còn %d nhiệm vụ đang thực hiện, "
+                ("Kế hoạch có %d nhiệm vụ; đã hoàn thành %d nhiệm vụ%s, còn %d nhiệm vụ đang thực hiện, "
                                 + "trong đó %d nhiệm vụ quá hạn.")
                         .formatted(
                                 progress.total(),
                                 progress.done(),
+                                doneLate.isEmpty() ? "" : " (%d nhiệm vụ hoàn thành muộn)".formatted(doneLate.size()),
                                 progress.total() - progress.done(),
                                 progress.late())));
         view.units().forEach(row -> lines.add(new Element.Bullet("-", unit(row))));
@@ -124,12 +147,12 @@ record ProgressReport(
     private String sentence(Task task) {
         var result = results.getOrDefault(task.id(), "");
         var state = task.status() == TaskStatus.DONE
-                ? "đã hoàn thành"
+                ? doneLate.contains(task.id()) ? "hoàn thành muộn" : "đã hoàn thành"
                 : lower(task.status().title());
         return "%s: %s%s.".formatted(unended(task.text()), state, result.isBlank() ? "" : "; " + unended(result));
     }
 
-    private Element late() {
+    private Element late(String marker) {
         var late = tasks().stream()
                 .filter(task -> task.isLate(asOf))
                 .map(task -> (Element) new Element.Bullet(
@@ -137,7 +160,7 @@ record ProgressReport(
                 .toList();
         return part(
                 1,
-                "III.",
+                marker,
                 "NHIỆM VỤ QUÁ HẠN",
                 late.isEmpty() ? List.of(new Element.Paragraph("Không có nhiệm vụ nào quá hạn./.")) : ended(late));
     }

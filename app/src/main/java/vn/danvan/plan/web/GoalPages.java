@@ -13,9 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.plan.TaskId;
 import vn.danvan.plan.goal.Goal;
+import vn.danvan.plan.goal.GoalKeeping;
+import vn.danvan.plan.goal.GoalKeeping.Correction;
 import vn.danvan.plan.goal.NewCount;
-import vn.danvan.plan.goal.TargetKeeping;
-import vn.danvan.plan.goal.TargetKeeping.Correction;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
@@ -23,18 +23,18 @@ import vn.danvan.platform.web.TypedDay;
 
 /** The goals on the page of a task: counting, correcting, adding, dropping. */
 @Controller
-class TargetPages {
+class GoalPages {
     private final TaskAnswers answers;
-    private final TargetKeeping keeping;
+    private final GoalKeeping keeping;
     private final Clock clock;
 
-    TargetPages(TaskAnswers answers, TargetKeeping keeping, Clock clock) {
+    GoalPages(TaskAnswers answers, GoalKeeping keeping, Clock clock) {
         this.answers = answers;
         this.keeping = keeping;
         this.clock = clock;
     }
 
-    @PostMapping("/tasks/{id}/targets")
+    @PostMapping("/tasks/{id}/goals")
     @Requires(Right.TASK_WORK)
     ModelAndView add(
             @PathVariable long id,
@@ -43,14 +43,14 @@ class TargetPages {
             Actor actor,
             RedirectAttributes flash) {
         var task = new TaskId(id);
-        return answers.answer(actor, task, keeping.add(actor, task, words, mark), flash, Map.of("target-words", words));
+        return answers.answer(actor, task, keeping.add(actor, task, words, mark), flash, Map.of("goal-words", words));
     }
 
-    @PostMapping("/tasks/{id}/targets/{target}/correction")
+    @PostMapping("/tasks/{id}/goals/{goal}/correction")
     @Requires(Right.TASK_WORK)
     ModelAndView correct(
             @PathVariable long id,
-            @PathVariable long target,
+            @PathVariable long goal,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String base,
             @RequestParam(defaultValue = "") String figure,
@@ -61,30 +61,30 @@ class TargetPages {
         var task = new TaskId(id);
         var whole = Goal.number(base);
         if (!base.isBlank() && whole.isEmpty()) {
-            return answers.refused(actor, task, answers.text("target.number", base.strip()));
+            return answers.refused(actor, task, answers.text("goal.number", base.strip()));
         }
         var correction =
                 new Correction(words, whole.orElse(null), figure.isBlank() ? null : figure.strip(), ofLead, version);
-        return answers.answer(actor, task, keeping.correct(actor, task, target, correction), flash, Map.of());
+        return answers.answer(actor, task, keeping.correct(actor, task, goal, correction), flash, Map.of());
     }
 
-    @PostMapping("/tasks/{id}/targets/{target}/removal")
+    @PostMapping("/tasks/{id}/goals/{goal}/removal")
     @Requires(Right.TASK_WORK)
     ModelAndView drop(
             @PathVariable long id,
-            @PathVariable long target,
+            @PathVariable long goal,
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes flash) {
         var task = new TaskId(id);
-        return answers.answer(actor, task, keeping.drop(actor, task, target, reason), flash, Map.of());
+        return answers.answer(actor, task, keeping.drop(actor, task, goal, reason), flash, Map.of());
     }
 
-    @PostMapping("/tasks/{id}/targets/{target}/counts")
+    @PostMapping("/tasks/{id}/goals/{goal}/counts")
     @Requires(Right.TASK_WORK)
     ModelAndView count(
             @PathVariable long id,
-            @PathVariable long target,
+            @PathVariable long goal,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String amount,
             @RequestParam(defaultValue = "") String note,
@@ -95,27 +95,27 @@ class TargetPages {
         var task = new TaskId(id);
         var number = Goal.number(amount);
         if (number.isEmpty()) {
-            return answers.refused(actor, task, answers.text("target.number", amount.strip()));
+            return answers.refused(actor, task, answers.text("goal.number", amount.strip()));
         }
         var on = day.isBlank() ? LocalDate.now(clock) : TypedDay.read(day).orElse(null);
         if (on == null) {
-            return answers.refused(actor, task, answers.text("target.day", day.strip()));
+            return answers.refused(actor, task, answers.text("goal.day", day.strip()));
         }
         var shown = NewCount.Proof.read(proof).orElse(null);
-        var outcome = keeping.count(actor, task, target, new NewCount(on, number.get(), note.strip(), shown), mark);
+        var outcome = keeping.count(actor, task, goal, new NewCount(on, number.get(), note.strip(), shown), mark);
         return answers.answer(actor, task, outcome, flash, Map.of());
     }
 
-    @PostMapping("/tasks/{id}/targets/{target}/counts/{count}/withdrawal")
+    @PostMapping("/tasks/{id}/goals/{goal}/counts/{count}/withdrawal")
     @Requires(Right.TASK_WORK)
     ModelAndView withdraw(
             @PathVariable long id,
-            @PathVariable long target,
+            @PathVariable long goal,
             @PathVariable long count,
             @RequestParam(defaultValue = "") String reason,
             Actor actor,
             RedirectAttributes flash) {
         var task = new TaskId(id);
-        return answers.answer(actor, task, keeping.withdraw(actor, task, target, count, reason), flash, Map.of());
+        return answers.answer(actor, task, keeping.withdraw(actor, task, goal, count, reason), flash, Map.of());
     }
 }

@@ -11,7 +11,7 @@ import vn.danvan.documents.write.Draft;
 import vn.danvan.documents.write.PdfWriter;
 import vn.danvan.documents.write.Sheets;
 import vn.danvan.plan.PlanId;
-import vn.danvan.plan.PlanReports;
+import vn.danvan.plan.report.PlanReports;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;

@@ -18,7 +18,7 @@ import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskDetails;
 import vn.danvan.plan.TaskId;
 import vn.danvan.plan.TaskWork.Outcome;
-import vn.danvan.plan.goal.TargetViews;
+import vn.danvan.plan.goal.GoalViews;
 import vn.danvan.plan.mention.Mentions;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Duty;
@@ -30,7 +30,7 @@ class TaskAnswers {
     private final PlanOverview overview;
     private final Directory directory;
     private final PlanUnits planUnits;
-    private final TargetViews targets;
+    private final GoalViews goals;
     private final Mentions mentions;
     private final MessageSource texts;
 
@@ -39,14 +39,14 @@ class TaskAnswers {
             PlanOverview overview,
             Directory directory,
             PlanUnits planUnits,
-            TargetViews targets,
+            GoalViews goals,
             Mentions mentions,
             MessageSource texts) {
         this.details = details;
         this.overview = overview;
         this.directory = directory;
         this.planUnits = planUnits;
-        this.targets = targets;
+        this.goals = goals;
         this.mentions = mentions;
         this.texts = texts;
     }
@@ -83,8 +83,8 @@ class TaskAnswers {
         model.put("unitName", overview.unitNames(actor, units));
         model.put("tags", details.tags(actor));
         model.put("near", near(actor, view.task()));
-        model.put("targets", targets.of(actor, view.task(), view.plan()));
-        model.put("figures", targets.figures(actor));
+        model.put("goals", goals.of(actor, view.task(), view.plan()));
+        model.put("figures", goals.figures(actor));
         model.put("error", error);
         return new ModelAndView("plan/task", model);
     }

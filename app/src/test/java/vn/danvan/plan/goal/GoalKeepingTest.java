@@ -27,7 +27,7 @@ import vn.danvan.plan.TaskEvidence;
 import vn.danvan.plan.TaskWork;
 import vn.danvan.plan.TaskWork.Outcome;
 import vn.danvan.plan.TestPlans;
-import vn.danvan.plan.goal.TargetKeeping.Correction;
+import vn.danvan.plan.goal.GoalKeeping.Correction;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Forbidden;
 import vn.danvan.platform.access.Role;
@@ -37,7 +37,7 @@ import vn.danvan.platform.figures.Scope;
 
 /** The goals of tasks: read from the plan, counted by officers or by a figure. */
 @DanvanTest
-class TargetKeepingTest {
+class GoalKeepingTest {
     @Autowired
     TestPeople people;
 
@@ -45,10 +45,10 @@ class TargetKeepingTest {
     TestPlans plans;
 
     @Autowired
-    TargetKeeping keeping;
+    GoalKeeping keeping;
 
     @Autowired
-    TargetViews views;
+    GoalViews views;
 
     @Autowired
     TaskWork work;
@@ -85,7 +85,7 @@ class TargetKeepingTest {
     @Test
     void theGoalsOfTheApprovedTextAreGoalsOfItsTasks() {
         assertThat(views.of(office(), plan).lines())
-                .extracting(line -> line.standing().target().goal().words())
+                .extracting(line -> line.standing().goal().asked().words())
                 .containsExactly("ít nhất 2 mô hình dân vận khéo", "100% công chức");
     }
 
@@ -95,7 +95,7 @@ class TargetKeepingTest {
         amend(task, "Phòng Mẫu quán triệt đến công chức.");
         assertThat(views.of(office(), plan).lines()).hasSize(1);
         amend(task, task.text());
-        assertThat(standing(1).target().goal().words()).isEqualTo("100% công chức");
+        assertThat(standing(1).goal().asked().words()).isEqualTo("100% công chức");
     }
 
     private void amend(Task task, String text) {
@@ -126,7 +126,7 @@ class TargetKeepingTest {
     void aCountThatWasAMistakeStaysToBeSeenAndCountsNoMore() {
         count("2", null, UUID.randomUUID());
         var count = standing(0).counts().getFirst();
-        keeping.withdraw(officer(), tasks.getFirst().id(), count.target(), count.id(), "đếm nhầm");
+        keeping.withdraw(officer(), tasks.getFirst().id(), count.goal(), count.id(), "đếm nhầm");
         assertThat(standing(0).counted()).isZero();
         assertThat(standing(0).counts()).extracting(Count::withdrawn).containsExactly("đếm nhầm");
         assertThat(models()).isZero();
@@ -134,63 +134,58 @@ class TargetKeepingTest {
 
     @Test
     void aShareIsCountedOfAWholeThatSomebodyStates() {
-        var target = standing(1).target();
-        keeping.count(officer(), target.task(), target.id(), today("43"), null);
+        var goal = standing(1).goal();
+        keeping.count(officer(), goal.task(), goal.id(), today("43"), null);
         assertThat(standing(1).value()).isNull();
         assertThat(standing(1).isReached()).isFalse();
         keeping.correct(
-                officer(), target.task(), target.id(), new Correction("100% công chức", number("45"), null, false, 0));
+                officer(), goal.task(), goal.id(), new Correction("100% công chức", number("45"), null, false, 0));
         assertThat(standing(1).words()).isEqualTo("đạt 95,6% (43 trên 45)");
     }
 
     @Test
     void aLinkedFigureCountsByItselfAndOpensItsRecords() {
-        var target = standing(0).target();
-        var linked = new Correction("ít nhất 1 việc", null, "plan.tasks-done", true, target.version());
-        assertThat(keeping.correct(officer(), target.task(), target.id(), linked))
-                .isEqualTo(new Outcome.Saved());
+        var goal = standing(0).goal();
+        var linked = new Correction("ít nhất 1 việc", null, "plan.tasks-done", true, goal.version());
+        assertThat(keeping.correct(officer(), goal.task(), goal.id(), linked)).isEqualTo(new Outcome.Saved());
         assertThat(standing(0).isReached()).isFalse();
         finish(tasks.get(1));
         assertThat(standing(0).isReached()).isEqualTo(LocalDate.now(clock).getYear() == 2026);
         assertThat(Objects.requireNonNull(standing(0).figure()).page())
                 .startsWith("/tasks/figures/plan.tasks-done?first=2026-01-01&last=2026-12-31&unit=");
-        assertThat(keeping.count(officer(), target.task(), target.id(), today("1"), null))
-                .isEqualTo(new Outcome.Refused("target.counts-itself", List.of()));
+        assertThat(keeping.count(officer(), goal.task(), goal.id(), today("1"), null))
+                .isEqualTo(new Outcome.Refused("goal.counts-itself", List.of()));
     }
 
     @Test
     void theSecondOfTwoWhoCorrectAGoalIsToldWhatItIsNow() {
-        var target = standing(0).target();
-        keeping.correct(
-                officer(), target.task(), target.id(), new Correction("ít nhất 3 mô hình", null, null, false, 0));
+        var goal = standing(0).goal();
+        keeping.correct(officer(), goal.task(), goal.id(), new Correction("ít nhất 3 mô hình", null, null, false, 0));
         assertThat(keeping.correct(
-                        office(),
-                        target.task(),
-                        target.id(),
-                        new Correction("ít nhất 4 mô hình", null, null, false, 0)))
-                .isEqualTo(new Outcome.Refused("target.changed", List.of("ít nhất 3 mô hình")));
+                        office(), goal.task(), goal.id(), new Correction("ít nhất 4 mô hình", null, null, false, 0)))
+                .isEqualTo(new Outcome.Refused("goal.changed", List.of("ít nhất 3 mô hình")));
     }
 
     @Test
     void whatIsNoCountIsRefusedAndNothingIsLost() {
-        var target = standing(0).target();
+        var goal = standing(0).goal();
         var tomorrow = new NewCount(LocalDate.now(clock).plusDays(1), BigDecimal.ONE, "", null);
-        assertThat(keeping.count(officer(), target.task(), target.id(), tomorrow, null))
-                .isEqualTo(new Outcome.Refused("target.day-to-come", List.of()));
+        assertThat(keeping.count(officer(), goal.task(), goal.id(), tomorrow, null))
+                .isEqualTo(new Outcome.Refused("goal.day-to-come", List.of()));
         assertThat(count("1", new NewCount.Proof(999_999_999L, null), null))
-                .isEqualTo(new Outcome.Refused("target.proof-unknown", List.of()));
-        assertThat(keeping.add(officer(), target.task(), "thật nhiều", null)).isInstanceOf(Outcome.Refused.class);
+                .isEqualTo(new Outcome.Refused("goal.proof-unknown", List.of()));
+        assertThat(keeping.add(officer(), goal.task(), "thật nhiều", null)).isInstanceOf(Outcome.Refused.class);
         assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> keeping.add(actor(Role.UNION), target.task(), "ít nhất 5 buổi", null));
+                .isThrownBy(() -> keeping.add(actor(Role.UNION), goal.task(), "ít nhất 5 buổi", null));
         finish(tasks.getFirst());
         assertThat(count("1", null, null)).isEqualTo(new Outcome.Refused("task.not-in-this-status", List.of()));
         assertThat(standing(0).counts()).isEmpty();
     }
 
     private Outcome count(String amount, NewCount.@Nullable Proof proof, @Nullable UUID mark) {
-        var target = standing(0).target();
+        var goal = standing(0).goal();
         var day = LocalDate.now(clock);
-        return keeping.count(officer(), target.task(), target.id(), new NewCount(day, number(amount), "", proof), mark);
+        return keeping.count(officer(), goal.task(), goal.id(), new NewCount(day, number(amount), "", proof), mark);
     }
 
     private NewCount today(String amount) {
@@ -201,7 +196,7 @@ class TargetKeepingTest {
         return Goal.number(typed).orElseThrow();
     }
 
-    private TargetStanding standing(int line) {
+    private GoalStanding standing(int line) {
         return views.of(office(), plan).lines().get(line).standing();
     }
 

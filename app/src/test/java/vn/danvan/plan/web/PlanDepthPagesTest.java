@@ -21,7 +21,7 @@ import vn.danvan.platform.access.TestSessions;
 /** Goals, figures and the year after, as a browser without script gets them. */
 @DanvanTest
 class PlanDepthPagesTest {
-    private static final Pattern TARGET = Pattern.compile("/targets/(\\d+)/counts");
+    private static final Pattern GOAL = Pattern.compile("/goals/(\\d+)/counts");
 
     @Autowired
     TestPeople people;
@@ -51,13 +51,13 @@ class PlanDepthPagesTest {
     void aCountIsWrittenOnThePageOfTheTaskAndListedBehindItsFigure() {
         var page = browser.get("/tasks/" + task).body();
         assertThat(page).contains("ít nhất 2 mô hình dân vận khéo", "đạt 0 trên 2 mô hình");
-        var target = TARGET.matcher(page);
-        assertThat(target.find()).isTrue();
-        var counts = "/tasks/" + task + "/targets/" + target.group(1) + "/counts";
+        var goal = GOAL.matcher(page);
+        assertThat(goal.find()).isTrue();
+        var counts = "/tasks/" + task + "/goals/" + goal.group(1) + "/counts";
         assertThat(browser.post(counts, Map.of("amount", "nhiều")).statusCode()).isEqualTo(422);
         browser.post(counts, Map.of("amount", "2", "note", "Mô hình mẫu"));
         assertThat(browser.get("/tasks/" + task).body()).contains("đạt 2 trên 2 mô hình", "Mô hình mẫu");
-        assertThat(browser.get("/plans/" + plan + "/targets").body()).contains("Đã đạt <b>1</b> trên <b>1</b>");
+        assertThat(browser.get("/plans/" + plan + "/goals").body()).contains("Đã đạt <b>1</b> trên <b>1</b>");
         assertThat(browser.get("/tasks/figures").body()).contains("2 mô hình");
         assertThat(browser.get("/tasks/figures/plan.models").body()).contains("Mô hình mẫu", "/tasks/" + task);
         assertThat(browser.get("/tasks/figures/plan.models/records.xlsx").statusCode())
