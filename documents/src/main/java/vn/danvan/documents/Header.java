@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date {@code yyyy-MM-dd}, or {@code yyyy-MM} where the day was left blank
  * @param type the kind of document (tên loại), in its usual spelling
  * @param title the abstract (trích yếu)
+ * @param marks stamps and the like, which few documents have
  */
 public record Header(
         @Nullable Passage parentAgency,
@@ -21,4 +22,18 @@ public record Header(
         @Nullable Passage place,
         @Nullable Passage date,
         @Nullable Passage type,
-        @Nullable Passage title) {}
+        @Nullable Passage title,
+        Marks marks) {
+
+    /** A head without marks. */
+    public Header(
+            @Nullable Passage parentAgency,
+            @Nullable Passage agency,
+            @Nullable Passage symbol,
+            @Nullable Passage place,
+            @Nullable Passage date,
+            @Nullable Passage type,
+            @Nullable Passage title) {
+        this(parentAgency, agency, symbol, place, date, type, title, Marks.NONE);
+    }
+}

@@ -18,6 +18,9 @@ final class Clauses {
     static final String ADDRESSEES = "Phụ lục I, Phần I, mục II.9.a";
     static final String RECIPIENTS = "Phụ lục I, Phần I, mục II.9.b";
     static final String APPENDIX = "Phụ lục I, Phần I, mục III.1";
+    static final String MARKS = "Phụ lục I, Phần I, mục III.2";
+    static final String DRAFTER = "Phụ lục I, Phần I, mục III.3";
+    static final String CONTACT = "Phụ lục I, Phần I, mục III.4";
     static final String CAPITALS_SENTENCE = "Phụ lục II, mục I";
     static final String CAPITALS_PLACES = "Phụ lục II, mục III";
     static final String CAPITALS_BODIES = "Phụ lục II, mục IV";

@@ -15,6 +15,9 @@ enum Component {
     AGENCY("tên cơ quan ban hành", PagePart.AGENCY, Clauses.AGENCY, 12, 13, Style.BOLD, "center"),
     SYMBOL("số, ký hiệu", PagePart.SYMBOL, Clauses.SYMBOL, 13, 13, Style.PLAIN, "center"),
     DATE("địa danh và thời gian", PagePart.PLACE_DATE, Clauses.PLACE_DATE, 13, 14, Style.ITALIC, "center"),
+    SECRECY("dấu chỉ độ mật", PagePart.MARKS, Clauses.MARKS, 13, 14, Style.BOLD, "center"),
+    URGENCY("dấu chỉ mức độ khẩn", PagePart.MARKS, Clauses.MARKS, 13, 14, Style.BOLD, "center"),
+    CIRCULATION("chỉ dẫn về phạm vi lưu hành", PagePart.MARKS, Clauses.MARKS, 13, 14, Style.BOLD, "center"),
     TYPE("tên loại", PagePart.TITLE, Clauses.TITLE, 13, 14, Style.BOLD, "center"),
     TITLE("trích yếu", PagePart.TITLE, Clauses.TITLE, 13, 14, Style.BOLD, "center"),
     ABOUT("trích yếu công văn", PagePart.TITLE, Clauses.TITLE, 12, 13, Style.PLAIN, "center"),
@@ -23,6 +26,8 @@ enum Component {
     BODY("nội dung", PagePart.BODY, Clauses.BODY, 13, 14, null, "both"),
     TO("từ «Nơi nhận»", PagePart.RECIPIENTS, Clauses.RECIPIENTS, 12, 12, Style.BOLD_ITALIC, null),
     RECIPIENT("nơi nhận", PagePart.RECIPIENTS, Clauses.RECIPIENTS, 11, 11, Style.PLAIN, null),
+    DRAFTER("ký hiệu người soạn thảo", PagePart.RECIPIENTS, Clauses.DRAFTER, 11, 11, Style.PLAIN, null),
+    CONTACT("địa chỉ cơ quan", PagePart.CONTACT, Clauses.CONTACT, 11, 12, Style.PLAIN, null),
     OFFICE("quyền hạn, chức vụ người ký", PagePart.SIGNATURE, Clauses.SIGNATURE, 13, 14, Style.BOLD, "center"),
     SIGNER("họ tên người ký", PagePart.SIGNATURE, Clauses.SIGNATURE, 13, 14, Style.BOLD, "center"),
     APPENDIX("từ «Phụ lục»", PagePart.APPENDIX, Clauses.APPENDIX, 14, 14, Style.BOLD, "center");

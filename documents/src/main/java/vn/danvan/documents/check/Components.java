@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Block;
 import vn.danvan.documents.Passage;
 import vn.danvan.documents.Span;
+import vn.danvan.documents.input.WordPage;
 
 /** The paragraphs of each component, told by where its words stand in the text. */
 final class Components {
@@ -45,6 +47,18 @@ final class Components {
             }
         }
         return components;
+    }
+
+    /** Whether a paragraph is a stamp of secrecy or urgency. */
+    boolean isStamp(Placed placed) {
+        return of(Component.SECRECY).contains(placed) || of(Component.URGENCY).contains(placed);
+    }
+
+    /** Whether a paragraph is one of those that the decree frames. */
+    boolean isFramed(WordPage.Paragraph paragraph) {
+        return Stream.of(Component.SECRECY, Component.URGENCY, Component.CIRCULATION)
+                .flatMap(component -> of(component).stream())
+                .anyMatch(placed -> placed.paragraph().equals(paragraph));
     }
 
     List<Placed> of(Component component) {
@@ -94,6 +108,9 @@ final class Components {
         name(header.agency(), Component.AGENCY);
         NumberLine.of(paper).ifPresent(line -> name(line.line(), Component.SYMBOL));
         name(header.date(), Component.DATE);
+        name(header.marks().secrecy(), Component.SECRECY);
+        name(header.marks().urgency(), Component.URGENCY);
+        name(header.marks().circulation(), Component.CIRCULATION);
         name(header.title(), paper.isLetter() ? Component.ABOUT : Component.TITLE);
         if (TitleRules.hasTypeLine(paper)) {
             name(header.type(), Component.TYPE);
@@ -130,6 +147,9 @@ final class Components {
 
     private void nameFoot() {
         paper.document().recipients().forEach(item -> name(item, Component.RECIPIENT));
+        var marks = paper.document().header().marks();
+        name(marks.drafter(), Component.DRAFTER);
+        name(marks.contact(), Component.CONTACT);
         paper.signature().ifPresent(block -> {
             block.offices().forEach(line -> name(line, Component.OFFICE));
             name(block.name(), Component.SIGNER);

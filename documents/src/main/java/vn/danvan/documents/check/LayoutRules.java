@@ -45,7 +45,13 @@ final class LayoutRules {
                     Clauses.MOTTO,
                     "Dưới tiêu ngữ có đường kẻ ngang dài bằng dòng chữ.",
                     Component.TAGLINE),
-            line("AGENCY-LINE", Clauses.AGENCY, "Dưới tên cơ quan ban hành có đường kẻ ngang.", Component.AGENCY));
+            line("AGENCY-LINE", Clauses.AGENCY, "Dưới tên cơ quan ban hành có đường kẻ ngang.", Component.AGENCY),
+            frame("SECRECY-FRAME", "Dấu chỉ độ mật ở trong khung hình chữ nhật viền đơn.", Component.SECRECY),
+            frame("URGENCY-FRAME", "Dấu chỉ mức độ khẩn ở trong khung hình chữ nhật viền đơn.", Component.URGENCY),
+            frame(
+                    "CIRCULATION-FRAME",
+                    "Chỉ dẫn về phạm vi lưu hành ở trong khung hình chữ nhật viền đơn.",
+                    Component.CIRCULATION));
 
     private LayoutRules() {}
 
@@ -108,32 +114,54 @@ final class LayoutRules {
             var page = paper.page();
             var components = paper.components();
             var placed = components == null ? List.<Placed>of() : components.of(component);
-            if (page != null && !placed.isEmpty() && !ruled(page, placed.getLast())) {
+            if (page != null && components != null && !placed.isEmpty() && !ruled(page, components, placed.getLast())) {
                 Span span = placed.getLast().span();
                 findings.look(component.part(), span, "không có đường kẻ", "đường kẻ ngang, nét liền");
             }
         });
     }
 
+    private static Rule frame(String id, String demand, Component component) {
+        return Rule.form(
+                id, WARNING, Clauses.MARKS, demand, "không có khung", "có khung viền đơn", (paper, findings) -> {
+                    var page = paper.page();
+                    var placed = first(paper, component);
+                    if (page != null && placed != null && !framed(paper, placed.paragraph())) {
+                        findings.look(PagePart.MARKS, placed.span(), "không có khung", "khung hình chữ nhật, viền đơn");
+                    }
+                });
+    }
+
+    /** A frame is a border, a drawing, or a cell or text box of its own. */
+    private static boolean framed(Paper paper, WordPage.Paragraph stamp) {
+        var symbol = first(paper, Component.SYMBOL);
+        boolean ownCell = stamp.cell() > 0
+                && symbol != null
+                && stamp.cell() != symbol.paragraph().cell();
+        return ownCell || stamp.drawing() || Boolean.TRUE.equals(stamp.look().ruled());
+    }
+
     /** A line is an underline, a border, or a drawing in the same cell, in this paragraph or right behind it. */
-    private static boolean ruled(WordPage page, Placed placed) {
+    private static boolean ruled(WordPage page, Components components, Placed placed) {
         var paragraph = placed.paragraph();
         int at = page.paragraphs().indexOf(paragraph);
         var near = page.paragraphs()
                 .subList(Math.max(0, at - 1), Math.min(page.paragraphs().size(), at + 3));
-        boolean drawn = near.stream()
-                .anyMatch(next ->
-                        next.drawing() || Boolean.TRUE.equals(next.look().ruled()));
+        boolean drawn = near.stream().anyMatch(next -> drawn(next, components));
         boolean inCell = paragraph.cell() > 0
                 && page.paragraphs().stream()
-                        .filter(next -> next.cell() == paragraph.cell())
-                        .anyMatch(next -> next.drawing()
-                                || Boolean.TRUE.equals(next.look().ruled()));
+                        .anyMatch(next -> next.cell() == paragraph.cell() && drawn(next, components));
         boolean underlined =
                 paragraph.runs().stream().anyMatch(run -> run.look().isUnderlined());
         return drawn
                 || inCell
                 || underlined
                 || near.stream().anyMatch(next -> next.text().strip().matches("[-_–—]{4,}"));
+    }
+
+    /** The frame of a stamp is no line under an agency. */
+    private static boolean drawn(WordPage.Paragraph paragraph, Components components) {
+        return (paragraph.drawing() || Boolean.TRUE.equals(paragraph.look().ruled()))
+                && !components.isFramed(paragraph);
     }
 }

@@ -7,11 +7,13 @@ public enum PagePart {
     AGENCY("tên cơ quan ban hành"),
     SYMBOL("số, ký hiệu"),
     PLACE_DATE("địa danh và thời gian ban hành"),
+    MARKS("dấu chỉ độ mật, mức độ khẩn, phạm vi lưu hành"),
     TITLE("tên loại và trích yếu"),
     ADDRESSEES("kính gửi"),
     BODY("nội dung"),
     SIGNATURE("chức vụ, họ tên của người ký"),
     RECIPIENTS("nơi nhận"),
+    CONTACT("địa chỉ cơ quan"),
     APPENDIX("phụ lục");
 
     private final String words;

@@ -88,22 +88,26 @@ final class PageRules {
     }
 
     private static void font(WordPage page, Paper paper, Findings findings) {
-        runs(paper, findings, "Times New Roman", look -> {
+        runs(paper, findings, "Times New Roman", (placed, look) -> {
             var font = look.font() == null ? "Times New Roman" : look.font();
             return font.equalsIgnoreCase("Times New Roman") ? null : font;
         });
     }
 
     private static void colour(WordPage page, Paper paper, Findings findings) {
-        runs(paper, findings, "màu đen", look -> {
+        var components = paper.components();
+        runs(paper, findings, "màu đen", (placed, look) -> {
             var colour = look.colour() == null ? "auto" : look.colour();
+            if (components != null && components.isStamp(placed)) {
+                return null; // stamps are red
+            }
             return colour.equalsIgnoreCase("auto") || colour.equals("000000") ? null : "màu " + colour;
         });
     }
 
     private interface Fault {
         @Nullable
-        String of(WordLook look);
+        String of(Placed placed, WordLook look);
     }
 
     /** Each way of being wrong is shown once, at its first words. */
@@ -111,7 +115,7 @@ final class PageRules {
         Set<String> shown = new HashSet<>();
         for (var placed : paper.placed()) {
             for (var run : placed.paragraph().runs()) {
-                var found = run.text().isBlank() ? null : fault.of(run.look());
+                var found = run.text().isBlank() ? null : fault.of(placed, run.look());
                 if (found != null && shown.add(found)) {
                     findings.look(PagePart.PAGE, placed.span(), found, expected);
                 }

@@ -9,6 +9,7 @@ final class Rules {
                     HeadRules.ALL,
                     SymbolRules.ALL,
                     DateRules.ALL,
+                    MarkRules.ALL,
                     TitleRules.ALL,
                     AddresseeRules.ALL,
                     BasisRules.ALL,

@@ -55,14 +55,16 @@ final class FixedParts {
 
     private FixedParts() {}
 
-    static String contentTypes(WordPictures pictures) {
-        return pictures.isEmpty()
+    static String contentTypes(WordPictures pictures, boolean foot) {
+        var types = pictures.isEmpty()
                 ? CONTENT_TYPES
                 : CONTENT_TYPES.replaceFirst("<Override", WordPictures.CONTENT_TYPE + "<Override");
+        return foot ? types.replace("</Types>", WordFoot.CONTENT_TYPES + "</Types>") : types;
     }
 
-    static String documentRelations(WordPictures pictures) {
-        return DOCUMENT_RELATIONS.replace("</Relationships>", pictures.relations() + "</Relationships>");
+    static String documentRelations(WordPictures pictures, boolean foot) {
+        var more = pictures.relations() + (foot ? WordFoot.RELATIONS : "");
+        return DOCUMENT_RELATIONS.replace("</Relationships>", more + "</Relationships>");
     }
 
     private static String override(String part, String type) {

@@ -27,9 +27,12 @@ final class WordDocument {
     private final Xml xml = new Xml();
     private final WordParagraphs paragraphs = new WordParagraphs(xml);
     private final WordPictures pictures = new WordPictures(xml);
+    private boolean hasFoot;
+    private String foot = WordFoot.ID;
 
     String of(Sheet sheet) {
         xml.tag(FixedParts.XML_HEAD).tag("<w:document " + FixedParts.W + "><w:body>");
+        hasFoot = sheet.foot() != null;
         for (int i = 0; i < sheet.sections().size(); i++) {
             section(sheet.sections().get(i), i + 1 == sheet.sections().size());
         }
@@ -84,8 +87,11 @@ final class WordDocument {
     private void properties(Section section) {
         int width = Twips.ofMm(Paper.WIDTH);
         int height = Twips.ofMm(Paper.HEIGHT);
-        xml.tag("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"" + FixedParts.HEADER_ID + "\"/>")
-                .tag(
+        xml.tag("<w:sectPr><w:headerReference w:type=\"default\" r:id=\"" + FixedParts.HEADER_ID + "\"/>");
+        if (hasFoot) {
+            xml.tag("<w:footerReference w:type=\"first\" r:id=\"" + foot + "\"/>");
+        }
+        xml.tag(
                         section.landscape()
                                 ? "<w:pgSz w:w=\"%d\" w:h=\"%d\" w:orient=\"landscape\"/>".formatted(height, width)
                                 : "<w:pgSz w:w=\"%d\" w:h=\"%d\"/>".formatted(width, height))
@@ -97,10 +103,11 @@ final class WordDocument {
                                         Twips.ofMm(Paper.BOTTOM),
                                         Twips.ofMm(Paper.LEFT),
                                         Twips.ofMm(PAGE_NUMBER_FROM_TOP),
-                                        Twips.ofMm(PAGE_NUMBER_FROM_TOP)))
+                                        Twips.ofMm(hasFoot ? Paper.BOTTOM : PAGE_NUMBER_FROM_TOP)))
                 .tag(section.restartNumbers() ? "<w:pgNumType w:start=\"1\"/>" : "")
                 .tag(section.firstPageNumberHidden() ? "<w:titlePg/>" : "")
                 .tag("</w:sectPr>");
+        foot = WordFoot.ID_OF_NONE;
     }
 
     /** One table without rules; its columns are as wide as the first pair says. */

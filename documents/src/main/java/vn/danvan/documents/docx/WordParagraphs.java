@@ -1,5 +1,7 @@
 package vn.danvan.documents.docx;
 
+import vn.danvan.documents.write.Frames;
+import vn.danvan.documents.write.Look;
 import vn.danvan.documents.write.Look.Rule;
 import vn.danvan.documents.write.Piece.Line;
 import vn.danvan.documents.write.Piece.Run;
@@ -7,6 +9,9 @@ import vn.danvan.documents.write.Rules;
 
 /** Paragraphs of a Word file, each with the rule that may stand below it. */
 final class WordParagraphs {
+    /** A line of 13 pt is 15 pt high; with this above and below, in points, its frame is 8 mm. */
+    private static final int ROOM_IN_FRAME = 4;
+
     private final Xml xml;
 
     WordParagraphs(Xml xml) {
@@ -28,6 +33,9 @@ final class WordParagraphs {
             xml.tag("<w:numPr><w:ilvl w:val=\"0\"/>").val("numId", list).tag("</w:numPr>");
             xml.tag(WordStyleSheet.indent(line.role().look()));
         }
+        if (line.role().look().isFramed()) {
+            frame(line, width);
+        }
         if (line.level() > 0 && list == 0) {
             xml.val("outlineLvl", Math.min(line.level(), 9) - 1);
         }
@@ -37,7 +45,27 @@ final class WordParagraphs {
         }
         line.runs().forEach(this::run);
         xml.tag("</w:p>");
+        if (line.role().look().isFramed()) {
+            thinLine();
+        }
         rule(line, width);
+    }
+
+    /** Parts what stands above from what stands below: frames that touch would become one. */
+    private void thinLine() {
+        xml.tag("<w:p><w:pPr>").val("pStyle", "DuongKe").tag("</w:pPr></w:p>");
+    }
+
+    /** Borders around the paragraph, which is as wide as the frame. */
+    private void frame(Line line, double width) {
+        var colour = line.role().look().frame() == Look.Frame.RED ? WordStyleSheet.RED : "000000";
+        xml.tag("<w:pBdr>");
+        for (var side : new String[] {"top", "left", "bottom", "right"}) {
+            xml.tag("<w:%s w:val=\"single\" w:sz=\"6\" w:space=\"%d\" w:color=\"%s\"/>"
+                    .formatted(side, side.equals("top") || side.equals("bottom") ? ROOM_IN_FRAME : 0, colour));
+        }
+        int indent = Twips.ofMm((width - Frames.width(line, width)) / 2);
+        xml.tag("</w:pBdr><w:ind w:left=\"" + indent + "\" w:right=\"" + indent + "\" w:firstLine=\"0\"/>");
     }
 
     private void run(Run run) {

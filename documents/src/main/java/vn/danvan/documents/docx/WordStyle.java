@@ -52,6 +52,9 @@ record WordStyle(String id, String name) {
             case SYMBOL -> new WordStyle("SoKyHieu", "Số, ký hiệu");
             case PLACE_DATE -> new WordStyle("DiaDanhThoiGian", "Địa danh, thời gian");
             case LETTER_TITLE -> new WordStyle("TrichYeuCongVan", "Trích yếu công văn");
+            case CIRCULATION -> new WordStyle("ChiDanLuuHanh", "Chỉ dẫn lưu hành");
+            case SECRECY -> new WordStyle("DauMat", "Dấu chỉ độ mật");
+            case URGENCY -> new WordStyle("DauKhan", "Dấu chỉ mức độ khẩn");
             case KIND -> new WordStyle("Title", "Title");
             case TITLE -> new WordStyle("Subtitle", "Subtitle");
             case ENCLOSURE_TITLE -> new WordStyle("TrichYeuKemTheo", "Trích yếu văn bản kèm theo");
@@ -75,6 +78,8 @@ record WordStyle(String id, String name) {
             case TABLE_NUMBER -> new WordStyle("OSo", "Ô số");
             case RECIPIENTS -> new WordStyle("NoiNhan", "Nơi nhận");
             case RECIPIENT -> new WordStyle("DongNoiNhan", "Dòng nơi nhận");
+            case DRAFTER -> new WordStyle("NguoiSoanThao", "Ký hiệu người soạn thảo");
+            case CONTACT -> new WordStyle("DiaChi", "Địa chỉ cơ quan");
             case AUTHORITY -> new WordStyle("QuyenHan", "Quyền hạn người ký");
             case POSITION -> new WordStyle("ChucVu", "Chức vụ người ký");
             case SIGNATURE_SPACE -> new WordStyle("ChoKy", "Chỗ ký");

@@ -8,6 +8,9 @@ import vn.danvan.documents.write.Role;
 final class WordStyleSheet {
     private static final List<Role> LISTED = List.of(Role.BULLET, Role.RECIPIENT, Role.ADDRESSEE_ITEM);
 
+    /** The bright red of stamps. */
+    static final String RED = "E60000";
+
     static final String XML = xml();
 
     private WordStyleSheet() {}
@@ -56,7 +59,8 @@ final class WordStyleSheet {
                 .tag(indent(look))
                 .val("jc", alignment(look.align()))
                 .tag("</w:pPr><w:rPr>" + (look.bold() ? "<w:b/><w:bCs/>" : "")
-                        + (look.italic() ? "<w:i/><w:iCs/>" : ""))
+                        + (look.italic() ? "<w:i/><w:iCs/>" : "")
+                        + (look.frame() == Look.Frame.RED ? "<w:color w:val=\"" + RED + "\"/>" : ""))
                 .val("sz", look.size() * 2)
                 .val("szCs", look.size() * 2)
                 .tag("</w:rPr></w:style>");

@@ -1,9 +1,11 @@
 package vn.danvan.documents.input;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.danvan.documents.read.ContactLine;
 
 /** A Word file (DOCX), read straight from its parts: quick to start, and nothing is held but the text. */
 final class DocxText {
@@ -56,8 +58,25 @@ final class DocxText {
             if (!"document".equals(xml.child(0))) {
                 throw Refusal.damaged("Tệp Word");
             }
-            var blocks = new WordBody(xml, styles, numbering, notes, limits).blocks();
+            var blocks = new ArrayList<>(new WordBody(xml, styles, numbering, notes, limits).blocks());
+            addContact(folder, blocks);
             return LegacyRuns.settle(new BlockPrinter(limits).print(blocks), Format.DOCX);
+        }
+    }
+
+    /** Of the feet of pages only the address of the agency is a part of the document (box 13); it stands at the end. */
+    private void addContact(String folder, List<WordBlock> blocks) throws IOException {
+        for (var part : parts.names()) {
+            if (part.startsWith(folder + "footer")) {
+                readPart(part, xml -> {
+                    xml.child(0);
+                    var foot = String.join(
+                            " ", paragraphs(new WordBody(xml, styles, numbering, Map.of(), limits).blocks()));
+                    if (!foot.isEmpty() && ContactLine.opens(foot, 0, foot.length())) {
+                        blocks.add(new WordBlock.Paragraph(foot, true, List.of()));
+                    }
+                });
+            }
         }
     }
 

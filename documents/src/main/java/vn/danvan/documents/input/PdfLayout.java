@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.danvan.documents.read.ContactLine;
 
 /** Puts the letters of the pages into lines, columns and tables, and those into text. */
 final class PdfLayout {
@@ -18,7 +20,11 @@ final class PdfLayout {
     /** So few lines of a page tell little of how far its lines stand apart; then the page before is asked too. */
     private static final int FEW = 10;
 
+    /** The foot of a page begins below this part of it. */
+    private static final double LOWER_PART = 0.75;
+
     private final StringBuilder out = new StringBuilder();
+    private String foot = "";
 
     /** From one line of a paragraph to the next, in sizes of the font. */
     private double usual = Double.MAX_VALUE;
@@ -33,6 +39,9 @@ final class PdfLayout {
         var tables = PdfTable.of(rules);
         var lines = PdfLine.of(outside(glyphs, tables));
         lines.removeIf(line -> isPageNumber(line, pageHeight));
+        if (out.isEmpty()) {
+            takeFoot(lines, pageHeight);
+        }
         usual = lines.size() < FEW ? Math.min(usual, usualStep(lines)) : usualStep(lines);
         tables.sort(Comparator.comparingDouble(PdfTable::top));
         for (var table : tables) {
@@ -69,7 +78,23 @@ final class PdfLayout {
     }
 
     String text() {
-        return out.toString();
+        return foot.isEmpty() ? out.toString() : out + "\n" + foot + "\n";
+    }
+
+    /** The address of the agency at the foot of the first page (box 13) stands behind the text, and not in the midst of it. */
+    private void takeFoot(List<PdfLine> lines, double pageHeight) {
+        int first = 0;
+        while (first < lines.size() && !opensFoot(lines.get(first), pageHeight)) {
+            first++;
+        }
+        var below = lines.subList(first, lines.size());
+        foot = below.stream().map(PdfLine::text).collect(Collectors.joining(" "));
+        below.clear();
+    }
+
+    private static boolean opensFoot(PdfLine line, double pageHeight) {
+        var words = line.text();
+        return line.y() > LOWER_PART * pageHeight && ContactLine.opens(words, 0, words.length());
     }
 
     private static boolean isPageNumber(PdfLine line, double pageHeight) {

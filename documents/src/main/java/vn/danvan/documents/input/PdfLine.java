@@ -118,6 +118,11 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size, double left, double
         return glyph.x() - before.right() > 0.5 * glyph.space();
     }
 
+    /** What stands in another column may be of another size, and a little higher. */
+    private PdfLine piece(List<PdfGlyph> letters) {
+        return of(letters, median(letters, PdfGlyph::y), median(letters, PdfGlyph::size));
+    }
+
     private boolean isRaised(PdfGlyph glyph) {
         return glyph.size() < size * SMALL && y - glyph.y() > size * RAISED_FROM;
     }
@@ -209,7 +214,7 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size, double left, double
                 continue;
             }
             if (!piece.isEmpty() && glyph.x() - reach > gap) {
-                pieces.add(of(piece, y, size));
+                pieces.add(piece(piece));
                 piece = new ArrayList<>();
             } else {
                 piece.addAll(blanks);
@@ -218,7 +223,7 @@ record PdfLine(List<PdfGlyph> glyphs, double y, double size, double left, double
             piece.add(glyph);
             reach = Math.max(reach, glyph.right());
         }
-        pieces.add(of(piece, y, size));
+        pieces.add(piece(piece));
         return pieces;
     }
 }

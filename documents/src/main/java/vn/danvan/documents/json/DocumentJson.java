@@ -59,7 +59,18 @@ public final class DocumentJson {
         map.put("date", text(header.date()));
         map.put("type", text(header.type()));
         map.put("abstract", text(header.title()));
+        putPresent(map, "secrecy", header.marks().secrecy());
+        putPresent(map, "urgency", header.marks().urgency());
+        putPresent(map, "circulation", header.marks().circulation());
+        putPresent(map, "drafter", header.marks().drafter());
+        putPresent(map, "contact", header.marks().contact());
         return map;
+    }
+
+    private static void putPresent(Map<String, @Nullable Object> map, String name, @Nullable Passage passage) {
+        if (passage != null) {
+            map.put(name, passage.text());
+        }
     }
 
     private static @Nullable String text(@Nullable Passage passage) {

@@ -28,6 +28,7 @@ public final class PdfPage {
     private @Nullable Object open;
     private @Nullable Face face;
     private double size;
+    private boolean red;
 
     PdfPage(double width, double height, Fonts fonts) {
         this.width = width;
@@ -94,12 +95,29 @@ public final class PdfPage {
         return resources;
     }
 
+    /** Of all that is set and drawn from here on: bright red, or black. */
+    public void ink(boolean inRed) {
+        if (inRed != red) {
+            red = inRed;
+            content.append(red ? "0.9 0 0 rg 0.9 0 0 RG\n" : "0 g 0 G\n");
+        }
+    }
+
     /** Draws a straight line. */
     public void line(double x1, double y1, double x2, double y2, double thickness) {
         mark(RULE);
         number(thickness).append(" w ");
         point(x1, y1).append("m ");
         point(x2, y2).append("l S\n");
+    }
+
+    /** Draws the four sides of a rectangle; {@code y} is its upper edge. */
+    public void frame(double x, double y, double wide, double tall, double thickness) {
+        mark(RULE);
+        number(thickness).append(" w ");
+        point(x, y + tall);
+        number(wide).append(' ');
+        number(tall).append(" re S\n");
     }
 
     /** Opens what the next operators belong to: an element, or one of the artifacts. */

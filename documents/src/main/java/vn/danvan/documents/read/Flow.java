@@ -2,6 +2,7 @@ package vn.danvan.documents.read;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Passage;
 import vn.danvan.documents.Span;
 
@@ -19,9 +20,10 @@ final class Flow {
     private final List<Line> lines;
     private final List<Integer> rowEnds;
     private final int[] starts;
+    private final @Nullable Passage contact;
 
     /** @param rowEnds for each table row the number of the first cell behind it; empty cells count, though they have no line */
-    Flow(String text, int[] places, List<Line> lines, List<Integer> rowEnds) {
+    Flow(String text, int[] places, List<Line> lines, List<Integer> rowEnds, @Nullable Passage contact) {
         this.text = text;
         this.plain = text.replace('\n', ' ');
         this.folded = Letters.folded(text);
@@ -29,6 +31,7 @@ final class Flow {
         this.lines = List.copyOf(lines);
         this.rowEnds = List.copyOf(rowEnds);
         this.starts = starts(text);
+        this.contact = contact;
     }
 
     /** Where letters begin that no letter stands before, and figures that no figure stands before. */
@@ -60,6 +63,12 @@ final class Flow {
 
     String text() {
         return text;
+    }
+
+    /** Where the agency is to be reached, which stands at the foot of a page and not in the text (box 13). */
+    @Nullable
+    Passage contact() {
+        return contact;
     }
 
     /** The clean text in small letters, a space for every line break; each character stands in the same place. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.danvan.documents.Passage;
+import vn.danvan.documents.Span;
 
 /** Builds the clean text from the source, line by line. */
 final class FlowBuilder {
@@ -13,6 +16,8 @@ final class FlowBuilder {
     private static final Pattern ITEM_IN_CELL =
             Pattern.compile("(?<=[;:.,)]\\s)(?=[-+•]\\s+\\p{Lu})|(?<=\\s)(?=-{4,})|(?<=-{4})\\s+");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
     private final String source;
     private char[] text;
     private int[] places;
@@ -21,6 +26,8 @@ final class FlowBuilder {
     private boolean gap;
     private boolean furniture;
     private int cells;
+    private @Nullable Span contact;
+    private boolean contactOpen;
 
     /** Up to here no bar ends a row, so that the search is not made again. */
     private int unclosedUntil;
@@ -36,7 +43,12 @@ final class FlowBuilder {
     static Flow build(String source) {
         var builder = new FlowBuilder(source);
         builder.read();
-        return new Flow(new String(builder.text, 0, builder.length), builder.places, builder.lines, builder.rowEnds);
+        return new Flow(
+                new String(builder.text, 0, builder.length),
+                builder.places,
+                builder.lines,
+                builder.rowEnds,
+                builder.contact());
     }
 
     private void read() {
@@ -67,6 +79,11 @@ final class FlowBuilder {
         int to = contentEnd(from, end);
         if (from == to) {
             gap = true;
+            contactOpen = false;
+            return;
+        }
+        if (takeContact(from, to)) {
+            furniture = true;
             return;
         }
         var kind = furniture(from, to, start, end);
@@ -83,6 +100,26 @@ final class FlowBuilder {
                 }
             }
         }
+    }
+
+    /** The lines of the first address, however far a tool wrapped it. */
+    private boolean takeContact(int from, int to) {
+        contactOpen = contactOpen
+                ? ContactLine.goesOn(source, from, to)
+                : contact == null && ContactLine.opens(source, from, to);
+        if (contactOpen) {
+            contact = new Span(contact == null ? from : contact.start(), to);
+        }
+        return contactOpen;
+    }
+
+    private @Nullable Passage contact() {
+        return contact == null
+                ? null
+                : new Passage(
+                        BLANKS.matcher(source.substring(contact.start(), contact.end()))
+                                .replaceAll(" "),
+                        contact);
     }
 
     private Furniture furniture(int from, int to, int start, int end) {

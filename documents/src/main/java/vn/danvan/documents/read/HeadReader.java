@@ -22,9 +22,8 @@ final class HeadReader {
 
     private static final Pattern DEAR = Pattern.compile("(?m)^Kính gửi|^KÍNH GỬI");
 
-    private static final Pattern STAMP =
-            Pattern.compile("(?iu)(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo"
-                    + "|bản sao|sao y|lưu hành nội bộ|xem xong trả lại)(?:[\\s(].*)?");
+    private static final Pattern STAMP = Pattern.compile(
+            "(?iu)(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|tối mật|tuyệt mật|mật|dự thảo" + "|bản sao|sao y)(?:[\\s(].*)?");
 
     private final Flow flow;
     private final String text;
@@ -50,6 +49,7 @@ final class HeadReader {
         int end = headLines == 0 ? 0 : flow.lines().get(headLines - 1).to();
         var rest = new StringBuilder(text.substring(0, end));
         Motto.clear(folded, rest);
+        var marks = HeadMarks.clear(flow, headLines, rest);
         var symbol = symbol(rest);
         var placeAndDate = PlaceAndDate.of(flow, rest);
         if (placeAndDate != null) {
@@ -70,7 +70,8 @@ final class HeadReader {
                 placeAndDate == null ? null : placeAndDate.place(),
                 placeAndDate == null ? null : placeAndDate.date(),
                 type,
-                titled == null ? null : flow.passage(titled.from(), titled.to()));
+                titled == null ? null : flow.passage(titled.from(), titled.to()),
+                marks);
         return new Head(header, titled);
     }
 
@@ -115,7 +116,10 @@ final class HeadReader {
             if (MarkerGrammar.at(text, line.from(), line.to()) != null) {
                 break;
             }
-            if (Motto.in(folded, line) || NUMBER.matcher(words).lookingAt() || PlaceAndDate.opens(words)) {
+            if (Motto.in(folded, line)
+                    || NUMBER.matcher(words).lookingAt()
+                    || PlaceAndDate.opens(words)
+                    || HeadMarks.isMark(words)) {
                 start = i + 1;
             }
         }

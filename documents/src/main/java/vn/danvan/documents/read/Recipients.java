@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Passage;
 
-/** The lines of «Nơi nhận» (Decree 30/2020/NĐ-CP, Annex I, II.9.b), and the agencies after «Kính gửi» (II.9.a). */
+/**
+ * The lines of «Nơi nhận» (Decree 30/2020/NĐ-CP, Annex I, II.9.b) with the sign of the drafter below them (III.3), and the
+ * agencies after «Kính gửi» (II.9.a).
+ */
 final class Recipients {
     private static final int MOST = 400;
 
@@ -17,12 +21,23 @@ final class Recipients {
 
     private static final int LONGEST_OPENING = 80;
 
+    /** {@code PL.(300)}, {@code nva. (30)}. */
+    private static final Pattern DRAFTER = Pattern.compile("[\\p{L}.]{1,10}\\s?\\(\\s?\\d{1,5}\\s?(?:b|bản)?\\)\\.?");
+
     private final Flow flow;
     private final String text;
     private final BitSet taken;
     private final List<Passage> items = new ArrayList<>();
     private int from = -1;
     private int to = -1;
+    private @Nullable Passage drafter;
+
+    /**
+     * What stands below the text on the left.
+     *
+     * @param drafter sign of the drafter and number of copies (ký hiệu người soạn thảo, số lượng bản phát hành)
+     */
+    record Foot(List<Passage> items, @Nullable Passage drafter) {}
 
     private Recipients(Flow flow, BitSet taken) {
         this.flow = flow;
@@ -30,13 +45,13 @@ final class Recipients {
         this.taken = taken;
     }
 
-    static List<Passage> of(Flow flow, BitSet taken) {
+    static Foot of(Flow flow, BitSet taken) {
         int start = firstLine(flow, TO, taken, flow.lines().size());
         var recipients = new Recipients(flow, taken);
         if (start >= 0) {
             recipients.list(start, TO);
         }
-        return recipients.items;
+        return new Foot(recipients.items, recipients.drafter);
     }
 
     static List<Passage> addressees(Flow flow, BitSet taken) {
@@ -87,12 +102,22 @@ final class Recipients {
                 continue;
             }
             if (ends(i, line)) {
+                takeDrafter(i, line);
                 break;
             }
             taken.set(i);
             item(line.from(), line.to());
         }
         close();
+    }
+
+    /** A comma says that the list goes on. */
+    private void takeDrafter(int index, Line line) {
+        boolean closed = from < 0 || text.charAt(to - 1) != ',';
+        if (closed && DRAFTER.matcher(flow.line(index)).matches()) {
+            drafter = flow.passage(line.from(), line.to());
+            taken.set(index);
+        }
     }
 
     /** A line of the signature that stood beside the list: more items follow. */

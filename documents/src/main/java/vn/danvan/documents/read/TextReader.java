@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Document;
 import vn.danvan.documents.Header;
+import vn.danvan.documents.Marks;
 import vn.danvan.documents.Passage;
 
 /**
@@ -42,11 +43,12 @@ public final class TextReader {
         var taken = new BitSet();
         var head = new HeadReader(flow, layout, taken).read();
         var addressees = Recipients.addressees(flow, taken);
-        var recipients = Recipients.of(flow, taken);
+        var foot = Recipients.of(flow, taken);
         var signatories = Signatures.of(flow, taken);
         var units = Units.of(flow, layout, taken);
         var stretches = stretches(head.title(), units);
-        var header = completed(head.header(), flow, units, addressees);
+        var marks = head.header().marks().withFoot(foot.drafter(), flow.contact());
+        var header = completed(head.header(), marks, flow, units, addressees);
         return new Document(
                 source,
                 header,
@@ -55,7 +57,7 @@ public final class TextReader {
                 Deadlines.of(flow, units, year(header), report(header)),
                 TaskUnits.of(flow, units, report(header)),
                 addressees,
-                recipients,
+                foot.items(),
                 signatories);
     }
 
@@ -75,13 +77,14 @@ public final class TextReader {
     }
 
     /** What the head leaves out may stand in the first or last sentences. */
-    private static Header completed(Header header, Flow flow, List<Unit> units, List<Passage> addressees) {
+    private static Header completed(Header header, Marks marks, Flow flow, List<Unit> units, List<Passage> addressees) {
         var agency = header.agency() == null && header.type() != null ? acting(flow, units) : header.agency();
         var date = header.date() == null && header.symbol() != null ? adopted(flow, units) : header.date();
         var type = header.type() == null && !addressees.isEmpty()
                 ? new Passage("Công văn", addressees.getFirst().span())
                 : header.type();
-        return new Header(header.parentAgency(), agency, header.symbol(), header.place(), date, type, header.title());
+        return new Header(
+                header.parentAgency(), agency, header.symbol(), header.place(), date, type, header.title(), marks);
     }
 
     private static @Nullable Passage acting(Flow flow, List<Unit> units) {

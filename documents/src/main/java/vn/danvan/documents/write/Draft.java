@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.Document;
 import vn.danvan.documents.DocumentKind;
+import vn.danvan.documents.Secrecy;
+import vn.danvan.documents.Urgency;
 
 /**
  * A document to be written (bản dự thảo): what it says, without how it looks and without places in a source. A draft that
@@ -37,6 +39,7 @@ public record Draft(
      *
      * @param symbol number and symbol without «Số»; a blank number leaves {@code /KH-UBND}
      * @param title the abstract (trích yếu), without «V/v»
+     * @param marks stamps and the like, {@link Marks#NONE} as a rule
      */
     public record Head(
             @Nullable String parentAgency,
@@ -45,7 +48,8 @@ public record Draft(
             @Nullable String place,
             @Nullable IssueDate date,
             @Nullable DocumentKind kind,
-            @Nullable String title) {
+            @Nullable String title,
+            Marks marks) {
         private static final String BLANK = "……";
         private static final String BLANK_DATE = "ngày … tháng … năm ……";
 
@@ -55,6 +59,22 @@ public record Draft(
             symbol = Words.cleanOrNull(symbol);
             place = Words.cleanOrNull(place);
             title = Words.cleanOrNull(title);
+        }
+
+        /** A head without marks. */
+        public Head(
+                @Nullable String parentAgency,
+                @Nullable String agency,
+                @Nullable String symbol,
+                @Nullable String place,
+                @Nullable IssueDate date,
+                @Nullable DocumentKind kind,
+                @Nullable String title) {
+            this(parentAgency, agency, symbol, place, date, kind, title, Marks.NONE);
+        }
+
+        public Head with(Marks others) {
+            return new Head(parentAgency, agency, symbol, place, date, kind, title, others);
         }
 
         /**
@@ -73,6 +93,29 @@ public record Draft(
         /** The same in an electronic document, where number and date are not filled in (III.1.c). */
         public String electronicNote() {
             return "(Kèm theo Văn bản số %s %s của %s)".formatted(BLANK, BLANK_DATE, agency == null ? BLANK : agency);
+        }
+    }
+
+    /**
+     * What a document may have beside its head and foot (các thành phần thể thức khác), boxes 10a to 13. What it does not
+     * have is null.
+     *
+     * @param circulation such as {@code LƯU HÀNH NỘI BỘ}
+     * @param drafter sign of the drafter and number of copies, such as {@code PL.(300)}
+     * @param contact address, telephone and the like of the agency, in one line: {@code Địa chỉ: …; Điện thoại: …}
+     */
+    public record Marks(
+            @Nullable Secrecy secrecy,
+            @Nullable Urgency urgency,
+            @Nullable String circulation,
+            @Nullable String drafter,
+            @Nullable String contact) {
+        public static final Marks NONE = new Marks(null, null, null, null, null);
+
+        public Marks {
+            circulation = Words.cleanOrNull(circulation);
+            drafter = Words.cleanOrNull(drafter);
+            contact = Words.cleanOrNull(contact);
         }
     }
 

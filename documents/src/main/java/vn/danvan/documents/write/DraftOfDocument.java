@@ -7,8 +7,11 @@ import vn.danvan.documents.Block;
 import vn.danvan.documents.Document;
 import vn.danvan.documents.DocumentKind;
 import vn.danvan.documents.Header;
+import vn.danvan.documents.Marks;
 import vn.danvan.documents.Passage;
+import vn.danvan.documents.Secrecy;
 import vn.danvan.documents.Signatory;
+import vn.danvan.documents.Urgency;
 
 /** Drops the places from a document that was read, and tells its attachments from its body. */
 final class DraftOfDocument {
@@ -42,7 +45,19 @@ final class DraftOfDocument {
                 words(header.place()),
                 date == null ? null : IssueDate.parse(date),
                 type == null ? null : DocumentKind.named(type).orElse(null),
-                words(header.title()));
+                words(header.title()),
+                marks(header.marks()));
+    }
+
+    private static Draft.Marks marks(Marks marks) {
+        var secrecy = words(marks.secrecy());
+        var urgency = words(marks.urgency());
+        return new Draft.Marks(
+                secrecy == null ? null : Secrecy.named(secrecy).orElse(null),
+                urgency == null ? null : Urgency.named(urgency).orElse(null),
+                words(marks.circulation()),
+                words(marks.drafter()),
+                words(marks.contact()));
     }
 
     private static Draft.Signature signature(Signatory signatory) {

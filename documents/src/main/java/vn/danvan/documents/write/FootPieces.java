@@ -2,17 +2,22 @@ package vn.danvan.documents.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.write.Piece.Line;
 import vn.danvan.documents.write.Piece.Pair;
 
-/** The foot: recipients on the left, signature on the right. Annex I, Part I, II.7 to II.9. */
+/** The foot: recipients on the left, signature on the right. Annex I, Part I, II.7 to II.9, III.3. */
 final class FootPieces {
     private static final int LEFT_SHARE = 48;
 
     private FootPieces() {}
 
     static List<Piece> of(List<Draft.Signature> signatures, List<String> to) {
-        var recipients = recipients(to);
+        return of(signatures, to, null);
+    }
+
+    static List<Piece> of(List<Draft.Signature> signatures, List<String> to, @Nullable String drafter) {
+        var recipients = recipients(to, drafter);
         if (signatures.size() < 2) {
             var right = signatures.isEmpty() ? List.<Line>of() : signature(signatures.getFirst());
             return recipients.isEmpty() && right.isEmpty()
@@ -35,13 +40,16 @@ final class FootPieces {
         return pieces;
     }
 
-    private static List<Line> recipients(List<String> recipients) {
-        if (recipients.isEmpty()) {
-            return List.of();
-        }
+    /** The sign of the drafter stands below them: box 12. */
+    private static List<Line> recipients(List<String> recipients, @Nullable String drafter) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(Role.RECIPIENTS, "Nơi nhận:"));
-        lines.addAll(Listed.lines(Role.RECIPIENT, recipients));
+        if (!recipients.isEmpty()) {
+            lines.add(Line.of(Role.RECIPIENTS, "Nơi nhận:"));
+            lines.addAll(Listed.lines(Role.RECIPIENT, recipients));
+        }
+        if (drafter != null) {
+            lines.add(Line.of(Role.DRAFTER, Words.capitals(drafter)));
+        }
         return lines;
     }
 

@@ -8,7 +8,7 @@ import vn.danvan.documents.DocumentKind;
 import vn.danvan.documents.write.Piece.Line;
 import vn.danvan.documents.write.Piece.Pair;
 
-/** The head (phần đầu): two columns, the kind with its abstract, the addressees. Annex I, Part I, II.1 to II.5, II.9.a. */
+/** The head (phần đầu): two columns, the kind with its abstract, the addressees. Annex I, Part I, II.1 to II.5, II.9.a, III.2. */
 final class HeadPieces {
     private static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
@@ -23,6 +23,10 @@ final class HeadPieces {
     static List<Piece> of(Draft draft) {
         var head = draft.head();
         var pieces = new ArrayList<Piece>();
+        if (head.marks().circulation() != null) {
+            var words = Words.capitals(head.marks().circulation());
+            pieces.add(new Pair(LEFT_SHARE, List.of(Line.of(Role.CIRCULATION, words)), List.of()));
+        }
         pieces.add(new Pair(LEFT_SHARE, agencies(head), country()));
         addSymbolAndDate(head, pieces);
         if (!Sheets.isLetter(head)) {
@@ -64,11 +68,22 @@ final class HeadPieces {
         if (Sheets.isLetter(head) && head.title() != null) {
             left.add(Line.of(Role.LETTER_TITLE, "V/v " + head.title()));
         }
+        addStamps(head.marks(), left);
         if (head.place() != null && head.date() != null) {
             right.add(Line.of(Role.PLACE_DATE, head.place() + ", " + head.date().words()));
         }
         if (!left.isEmpty() || !right.isEmpty()) {
             pieces.add(new Pair(LEFT_SHARE, left, right));
+        }
+    }
+
+    /** Below the number, or below the abstract of a letter: boxes 10a and 10b. */
+    private static void addStamps(Draft.Marks marks, List<Line> left) {
+        if (marks.secrecy() != null) {
+            left.add(Line.of(Role.SECRECY, marks.secrecy().words()));
+        }
+        if (marks.urgency() != null) {
+            left.add(Line.of(Role.URGENCY, marks.urgency().words()));
         }
     }
 

@@ -36,6 +36,9 @@ public final class HtmlWriter {
         var writer = new HtmlWriter();
         writer.out.append("<article class=\"official-document\" lang=\"vi\">\n");
         sheet.sections().forEach(writer::section);
+        if (sheet.foot() != null) {
+            writer.line(sheet.foot());
+        }
         return writer.out.append("</article>\n").toString();
     }
 
@@ -126,7 +129,7 @@ public final class HtmlWriter {
         out.append("</").append(element).append(">\n");
     }
 
-    /** The lines of a column are one paragraph, but for lists, room to sign, and the abstract of a letter. */
+    /** The lines of a column are one paragraph, but for lists, room to sign, stamps, and the abstract of a letter. */
     private void column(List<Line> lines) {
         out.append("<div>\n");
         for (var line : lines) {
@@ -145,7 +148,8 @@ public final class HtmlWriter {
     }
 
     private void lineOfColumn(Line line) {
-        if (open.equals("</p>\n") && line.role() != Role.LETTER_TITLE) {
+        boolean apart = line.role() == Role.LETTER_TITLE || line.role().look().isFramed();
+        if (open.equals("</p>\n") && !apart) {
             out.append("<br>\n");
         } else {
             close();

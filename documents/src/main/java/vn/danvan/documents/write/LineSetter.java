@@ -48,8 +48,27 @@ final class LineSetter {
         if (rows.isEmpty()) {
             strips.add(new Strip(look.spaceBefore(), height(look), (page, x, top) -> {}));
         }
+        if (look.isFramed()) {
+            return List.of(framed(line, strips));
+        }
         return withRule(
                 strips, look, rows.stream().mapToDouble(prose::width).max().orElse(0));
+    }
+
+    /** The rows of a stamp in the middle of its frame. */
+    private Strip framed(Line line, List<Strip> rows) {
+        var look = line.role().look();
+        var words = rows.stream().map(row -> row.after(0)).toList();
+        double room = Strip.height(words);
+        double wide = Math.min(width, Points.of(Frames.width(line, width)));
+        double tall = Math.max(Points.of(Frames.HEIGHT), room + RULE_ROOM);
+        double from = (width - wide) / 2;
+        return new Strip(look.spaceBefore(), tall, (page, left, top) -> {
+            page.ink(look.frame() == Look.Frame.RED);
+            page.frame(left + from, top, wide, tall, RULE_THICKNESS);
+            Strip.stack(words).draw(page, left, top + (tall - room) / 2);
+            page.ink(false);
+        });
     }
 
     static Prose prose(Line line, Tags.Of tags) {

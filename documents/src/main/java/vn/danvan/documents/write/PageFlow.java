@@ -17,8 +17,15 @@ final class PageFlow {
     private final PdfFile file;
     private int number;
 
+    /** What stands at the foot of the page that comes first; null behind it. */
+    private @Nullable Strip foot;
+
     PageFlow(PdfFile file) {
         this.file = file;
+    }
+
+    void standsOnFirst(Strip strip) {
+        foot = strip;
     }
 
     void add(Section section, List<Strip> strips) {
@@ -38,7 +45,7 @@ final class PageFlow {
     /** The pages of one section. */
     private final class Pages {
         private final boolean landscape;
-        private final double bottom;
+        private double bottom;
         private PdfPage page;
         private double y = Points.TOP;
 
@@ -46,6 +53,12 @@ final class PageFlow {
             landscape = section.landscape();
             bottom = Points.TOP + Points.textHeight(landscape);
             page = newPage(!section.firstPageNumberHidden());
+            if (foot != null) {
+                bottom -= foot.height();
+                foot.drawing().draw(page, Points.LEFT, bottom);
+                bottom -= foot.before();
+                foot = null;
+            }
         }
 
         private PdfPage newPage(boolean numbered) {
@@ -87,6 +100,7 @@ final class PageFlow {
 
         private void turn(@Nullable Strip repeated) {
             page = newPage(true);
+            bottom = Points.TOP + Points.textHeight(landscape);
             if (repeated != null) {
                 put(repeated);
             }

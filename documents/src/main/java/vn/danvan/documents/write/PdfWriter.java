@@ -26,6 +26,11 @@ public final class PdfWriter {
     /** Above a picture, as above a paragraph (II.6.e). */
     private static final double BEFORE_PICTURE = 6;
 
+    /** Between the rule at the foot of the first page and the address below it. */
+    private static final double RULE_TO_FOOT = 3;
+
+    private static final double RULE_THICKNESS = 0.75;
+
     private final PdfFile file;
     private final Tags tags;
 
@@ -37,7 +42,14 @@ public final class PdfWriter {
     public static byte[] write(Sheet sheet) {
         var writer = new PdfWriter(sheet.title());
         var pages = new PageFlow(writer.file);
-        sheet.sections().forEach(section -> pages.add(section, writer.strips(section)));
+        var sections = new ArrayList<List<Strip>>();
+        sheet.sections().forEach(section -> sections.add(writer.strips(section)));
+        if (sheet.foot() != null) {
+            pages.standsOnFirst(writer.foot(sheet.foot()));
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            pages.add(sheet.sections().get(i), sections.get(i));
+        }
         return writer.file.bytes();
     }
 
@@ -52,6 +64,15 @@ public final class PdfWriter {
             strips.addAll(set);
         }
         return strips;
+    }
+
+    private Strip foot(Line line) {
+        double width = Points.textWidth(false);
+        var words = new LineSetter(width).set(line, tags.of(line));
+        return new Strip(BEFORE_PAIR, RULE_TO_FOOT + Strip.height(words), (page, left, top) -> {
+            page.line(left, top, left + width, top, RULE_THICKNESS);
+            Strip.stack(words).draw(page, left, top + RULE_TO_FOOT);
+        });
     }
 
     /** The row of the symbol goes on the head. */

@@ -1,5 +1,6 @@
 package vn.danvan.documents.write;
 
+import vn.danvan.documents.write.Look.Frame;
 import vn.danvan.documents.write.Look.Rule;
 
 /**
@@ -21,6 +22,12 @@ public enum Role {
     PLACE_DATE(Look.of(13).inItalic().centred().after(6)),
     /** Trích yếu công văn. II.5.b: behind «V/v», 12 to 13, centred 6 pt under the symbol. */
     LETTER_TITLE(Look.of(12).centred().after(6)),
+    /** Chỉ dẫn về phạm vi lưu hành. III.2.c, box 11: capitals, 13 to 14, bold, framed by one line. */
+    CIRCULATION(Look.of(13).inBold().inCapitals().centred().in(Frame.BLACK)),
+    /** Dấu chỉ độ mật. III.2.a, box 10a: a stamp, as that of urgency. */
+    SECRECY(Look.of(13).inBold().inCapitals().centred().after(6).in(Frame.RED)),
+    /** Dấu chỉ mức độ khẩn. III.2.b, box 10b: capitals, 13 to 14, bold, framed by one line, bright red. */
+    URGENCY(Look.of(13).inBold().inCapitals().centred().after(6).in(Frame.RED)),
     /** Tên loại. II.5.b: capitals, 13 to 14, bold, centred. */
     KIND(Look.of(14).inBold().inCapitals().centred().after(18)),
     /** Trích yếu. II.5.b: right under the kind, 13 to 14, bold, a rule of one third to one half below. */
@@ -67,6 +74,10 @@ public enum Role {
     RECIPIENTS(Look.of(12).inBold().inItalic()),
     /** A recipient. II.9.d, box 9b: 11, upright, a line each behind a dash at the left margin. */
     RECIPIENT(Look.of(11)),
+    /** Ký hiệu người soạn thảo văn bản và số lượng bản phát hành. III.3, box 12: capitals, 11, upright. */
+    DRAFTER(Look.of(11).after(6)),
+    /** Địa chỉ cơ quan. III.4, box 13: 11 to 12, upright, at the foot of the first page, under a rule across the page. */
+    CONTACT(Look.of(11).centred()),
     /** Quyền hạn: TM., Q., KT., TL., TUQ. II.7.đ: capitals, 13 to 14, bold. */
     AUTHORITY(Look.of(14).inBold().inCapitals().centred()),
     /** Chức vụ. II.7.đ: capitals, 13 to 14, bold. */

@@ -17,10 +17,16 @@ public final class Sheets {
     public static Sheet of(Draft draft) {
         var pieces = new ArrayList<Piece>(HeadPieces.of(draft));
         pieces.addAll(BodyPieces.of(draft.body()));
-        pieces.addAll(FootPieces.of(draft.signatures(), draft.recipients()));
+        pieces.addAll(FootPieces.of(
+                draft.signatures(), draft.recipients(), draft.head().marks().drafter()));
         var sections = new ArrayList<Section>(sections(pieces));
         draft.attachments().forEach(attachment -> sections.add(attached(draft.head(), attachment)));
-        return new Sheet(Fields.of(draft), sections);
+        return new Sheet(
+                Fields.of(draft), sections, contact(draft.head().marks().contact()));
+    }
+
+    private static @Nullable Line contact(@Nullable String words) {
+        return words == null ? null : Line.of(Role.CONTACT, words);
     }
 
     /**

@@ -8,7 +8,8 @@ import vn.danvan.documents.write.Piece.Picture;
 
 /**
  * Writes a sheet as plain text that reads back to the same draft: one line a paragraph, a blank line between paragraphs, the
- * left column before the right one, the cells of a table between bars, a row of dashes for a rule.
+ * left column before the right one, the cells of a table between bars, a row of dashes for a rule, the foot of the first page
+ * at the end.
  *
  * <pre>{@code
  * String text = TextWriter.write(Sheets.of(draft));
@@ -24,6 +25,9 @@ public final class TextWriter {
     public static String write(Sheet sheet) {
         var writer = new TextWriter();
         sheet.sections().forEach(section -> section.pieces().forEach(writer::add));
+        if (sheet.foot() != null) {
+            writer.out.append("\n\n").append(sheet.foot().text());
+        }
         return writer.out.append('\n').toString();
     }
 
@@ -50,7 +54,7 @@ public final class TextWriter {
     private void addColumn(Iterable<Line> lines) {
         var gap = "\n\n";
         for (var line : lines) {
-            add(line, line.role() == Role.LETTER_TITLE ? "\n\n" : gap);
+            add(line, line.role() == Role.LETTER_TITLE || line.role().look().isFramed() ? "\n\n" : gap);
             gap = "\n";
         }
     }

@@ -3,6 +3,7 @@ package vn.danvan.documents.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,10 @@ class PlantedLooksTest {
                 style("TO", "to", "<w:b/><w:i/>", "<w:b/>"),
                 style("RECIPIENT", "recipient", "", "<w:i/>"),
                 style("SIGNER", "signer", "<w:rStyle w:val=\"Strong\"/>", ""),
+                size("DRAFTER", "drafter", "", 22, 26),
+                style("DRAFTER", "drafter", "", "<w:b/>"),
+                size("CONTACT", "contact", "", 22, 28),
+                style("CONTACT", "contact", "", "<w:i/>"),
                 align("COUNTRY", "country"),
                 align("TAGLINE", "tagline"),
                 align("PARENT", "country-left"),
@@ -89,6 +94,24 @@ class PlantedLooksTest {
                         "<w:p w:name=\"prose\"><w:pPr><w:pStyle w:val=\"Prose\"/><w:jc w:val=\"left\"/>"));
     }
 
+    static Stream<Arguments> faultsOfStamps() {
+        return Stream.of("secrecy", "urgency", "circulation").flatMap(name -> {
+            var rule = name.toUpperCase(Locale.ROOT);
+            var frame = "<w:pBdr><w:top w:val=\"single\"/><w:bottom w:val=\"single\"/></w:pBdr>";
+            var paragraph = "<w:p w:name=\"%s\"><w:pPr><w:pStyle w:val=\"Centred\"/>".formatted(name);
+            var words = paragraph + frame + "</w:pPr><w:r><w:rPr>";
+            return Stream.of(
+                    fault(rule + "-FRAME", "document", paragraph + frame, paragraph),
+                    fault("LOOK-" + rule + "-ALIGN", "document", paragraph, paragraph + "<w:jc w:val=\"left\"/>"),
+                    fault("LOOK-" + rule + "-STYLE", "document", words + "<w:b/>", words),
+                    fault(
+                            "LOOK-" + rule + "-SIZE",
+                            "document",
+                            words + "<w:b/><w:sz w:val=\"28\"/>",
+                            words + "<w:b/><w:sz w:val=\"22\"/>"));
+        });
+    }
+
     private static Arguments fault(String rule, String part, String right, String wrong) {
         return Arguments.of(rule, part, right, wrong);
     }
@@ -100,7 +123,8 @@ class PlantedLooksTest {
 
     private static String start(String name) {
         return switch (name) {
-            case "to", "recipient" -> "<w:p w:name=\"%s\"><w:pPr></w:pPr><w:r><w:rPr>".formatted(name);
+            case "to", "recipient", "drafter", "contact" ->
+                "<w:p w:name=\"%s\"><w:pPr></w:pPr><w:r><w:rPr>".formatted(name);
             case "prose" -> "<w:p w:name=\"prose\"><w:pPr><w:pStyle w:val=\"Prose\"/></w:pPr><w:r><w:rPr>";
             default -> "<w:p w:name=\"%s\"><w:pPr><w:pStyle w:val=\"Centred\"/></w:pPr><w:r><w:rPr>".formatted(name);
         };
@@ -148,7 +172,7 @@ class PlantedLooksTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("faults")
+    @MethodSource({"faults", "faultsOfStamps"})
     void isFoundByItsRuleAndByNoOther(String rule, String part, String right, String wrong) {
         assertThat(rulesBrokenBy(WordPlan.good().with(part, right, wrong).bytes()))
                 .containsExactly(rule);

@@ -75,7 +75,10 @@ final class WordPlan {
                 cell(centred("country-left", "26", "", "UBND TỈNH VÍ DỤ")
                         + centred("agency", "26", "<w:b/>", "SỞ MẪU")
                         + rule("agency-rule")
-                        + centred("symbol", "26", "", "Số: 05/KH-SM")),
+                        + centred("symbol", "26", "", "Số: 05/KH-SM")
+                        + stamp("secrecy", "MẬT")
+                        + stamp("urgency", "THƯỢNG KHẨN")
+                        + stamp("circulation", "XEM XONG TRẢ LẠI")),
                 cell(centred("country", "26", "<w:b/>", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                         + centred("tagline", "28", "<w:b/>", "Độc lập - Tự do - Hạnh phúc")
                         + rule("tagline-rule")
@@ -83,7 +86,8 @@ final class WordPlan {
         var foot = table(
                 cell(left("to", "24", "<w:b/><w:i/>", "Nơi nhận:")
                         + left("recipient", "22", "", "- Các phòng thuộc Sở;")
-                        + left("file", "22", "", "- Lưu: VT, VP.")),
+                        + left("file", "22", "", "- Lưu: VT, VP.")
+                        + left("drafter", "22", "", "PL.(30)")),
                 cell(centred("office", "28", "<w:b/>", "GIÁM ĐỐC")
                         + "<w:p/><w:p/>"
                         + centred("signer", "28", "", "<w:rStyle w:val=\"Strong\"/>", "Nguyễn Văn Thử")));
@@ -99,7 +103,7 @@ final class WordPlan {
                         prose("prose", "Sở Mẫu ban hành Kế hoạch với các nội dung sau:"),
                         prose("", "1. Các phòng phục vụ Nhân dân ngày một tốt hơn."),
                         prose("", "2. Văn phòng Sở theo dõi, tổng hợp kết quả./."),
-                        foot);
+                        foot + left("contact", "22", "", "Địa chỉ: Số 1, đường Ví Dụ; Điện thoại: 0299.3123456"));
     }
 
     /** @param name stands in an attribute so that a test finds the paragraph */
@@ -115,6 +119,13 @@ final class WordPlan {
 
     private static String centred(String name, String size, String look, String style, String text) {
         return centred(name, size, style + look, text);
+    }
+
+    /** Bold and centred within a frame. */
+    private static String stamp(String name, String text) {
+        var frame =
+                "<w:pStyle w:val=\"Centred\"/><w:pBdr><w:top w:val=\"single\"/><w:bottom w:val=\"single\"/></w:pBdr>";
+        return paragraph(name, frame, "28", "<w:b/>", text);
     }
 
     private static String left(String name, String size, String look, String text) {

@@ -22,7 +22,7 @@ class LexiconTest {
         "'', -1, nothing in nothing",
     })
     void findsTheFirst(String text, int place, String why) {
-        var flow = new Flow(text, new int[text.length() + 1], List.of(), List.of());
+        var flow = new Flow(text, new int[text.length() + 1], List.of(), List.of(), null);
         assertThat(WORDS.find(flow, 0, text.length())).as(why).isEqualTo(place);
     }
 

@@ -7,10 +7,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.documents.DocumentKind;
+import vn.danvan.documents.Secrecy;
+import vn.danvan.documents.Urgency;
 import vn.danvan.documents.write.Draft.Appendix;
 import vn.danvan.documents.write.Draft.Attachment;
 import vn.danvan.documents.write.Draft.Enclosure;
 import vn.danvan.documents.write.Draft.Head;
+import vn.danvan.documents.write.Draft.Marks;
 import vn.danvan.documents.write.Draft.Signature;
 
 /** Makes up drafts that follow the form rules: of every kind, agency and structure, the same for the same random numbers. */
@@ -31,6 +34,41 @@ final class DraftMaker {
     }
 
     Draft draft() {
+        var draft = unmarked();
+        return random.nextInt(3) == 0
+                ? new Draft(
+                        draft.head().with(marks()),
+                        draft.addressees(),
+                        draft.body(),
+                        draft.recipients(),
+                        draft.signatures(),
+                        draft.attachments())
+                : draft;
+    }
+
+    /** Boxes 10a to 13, each of them in half of the drafts that have any. */
+    private Marks marks() {
+        return new Marks(
+                random.nextBoolean() ? null : phrases.of(List.of(Secrecy.values())),
+                random.nextBoolean() ? null : phrases.of(List.of(Urgency.values())),
+                random.nextBoolean()
+                        ? null
+                        : phrases.of(List.of("XEM XONG TRẢ LẠI", "LƯU HÀNH NỘI BỘ", "HỌP XONG TRẢ LẠI")),
+                random.nextBoolean()
+                        ? null
+                        : "%s.(%02d)".formatted(phrases.of(List.of("PL", "ĐV", "NVT")), random.nextInt(1, 400)),
+                random.nextBoolean() ? null : contact());
+    }
+
+    private String contact() {
+        var address = "Địa chỉ: Số %d, đường Ví Dụ, phường Mẫu; ".formatted(random.nextInt(1, 300));
+        var web = random.nextBoolean() ? "" : "; Trang thông tin điện tử: https://somau.vidu.example";
+        return address
+                + "Điện thoại: 0299.3%06d; Thư điện tử: somau@vidu.example".formatted(random.nextInt(1_000_000))
+                + web;
+    }
+
+    private Draft unmarked() {
         return switch (random.nextInt(6)) {
             case 0 -> letter();
             case 1 -> decision();
