@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Talks to the running application as a browser without script does: keeps cookies, sends forms, shows redirects. */
 public final class Browser {
@@ -82,6 +83,28 @@ public final class Browser {
                         %s\r
                         --part--\r
                         """.formatted(token, fileName, content))));
+    }
+
+    /** Sends a form with a file of so many megabytes of nothing, whose length is told beforehand, as browsers do. */
+    public HttpResponse<String> uploadLarge(String path, int megabytes) {
+        var head = """
+                --part\r
+                Content-Disposition: form-data; name="_csrf"\r
+                \r
+                %s\r
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="phim.mp4"\r
+                \r
+                """.formatted(hiddenField()).getBytes(UTF_8);
+        var megabyte = new byte[1024 * 1024];
+        var end = "\r\n--part--\r\n".getBytes(UTF_8);
+        var parts = Stream.of(Stream.of(head), Stream.generate(() -> megabyte).limit(megabytes), Stream.of(end))
+                .flatMap(part -> part)
+                .toList();
+        var length = parts.stream().mapToLong(part -> part.length).sum();
+        return send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(parts), length)));
     }
 
     public HttpResponse<String> signIn(String username, String password) {

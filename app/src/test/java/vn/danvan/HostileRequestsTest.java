@@ -84,6 +84,15 @@ class HostileRequestsTest {
     }
 
     @Test
+    void aFileThatIsFarTooLargeIsRefusedInWordsAndNotByACutConnection() {
+        var office = browser(Role.OFFICE);
+        office.get("/plans/new");
+        var answer = office.uploadLarge("/plans", 230);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("<h1>");
+    }
+
+    @Test
     void whatIsNotEvenARequestIsAnsweredInVietnameseWithoutNamingTheServer() throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()

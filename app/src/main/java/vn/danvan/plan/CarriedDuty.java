@@ -7,10 +7,11 @@ import vn.danvan.platform.access.UnitId;
 /**
  * A duty that stands in a draft as it stood elsewhere, with its units and its days as people write them.
  *
+ * @param from the task that it goes on with
  * @param heading the part of the plan it stood under
  */
 public record CarriedDuty(
-        String heading, String text, @Nullable UnitId lead, List<UnitId> cooperating, String dues) {
+        TaskId from, String heading, String text, @Nullable UnitId lead, List<UnitId> cooperating, String dues) {
 
     /** The words on one line. */
     String line() {

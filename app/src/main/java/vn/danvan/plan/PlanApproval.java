@@ -109,11 +109,16 @@ public class PlanApproval {
         });
         tasks.of(plan.id()).stream()
                 .filter(task -> task.isOfText() && !kept.contains(task.id()))
-                .flatMap(task -> Stream.concat(Stream.of(task), tasks.pieces(task.id()).stream()))
+                .forEach(task -> end(actor, task, TaskAct.CANCEL.title(), NO_LONGER_IN_PLAN, now));
+    }
+
+    /** Ends a task with its pieces. */
+    private void end(Actor actor, Task whole, String act, String why, Instant now) {
+        Stream.concat(Stream.of(whole), tasks.pieces(whole.id()).stream())
                 .filter(task -> !task.status().isClosed())
                 .forEach(task -> {
                     tasks.update(task.after(TaskAct.CANCEL), now);
-                    entries.insert(task.id(), actor, TaskAct.CANCEL.title(), NO_LONGER_IN_PLAN, now);
+                    entries.insert(task.id(), actor, act, why, now);
                 });
     }
 
@@ -123,6 +128,8 @@ public class PlanApproval {
         if (known == null) {
             id = tasks.insert(plan, proposal, position, now);
             entries.insert(id, actor, "Tạo việc từ kế hoạch", null, now);
+            // what goes on under this plan is late here, if at all, and not under the old one too
+            tasks.carried(id).ifPresent(old -> end(actor, old, "Chuyển sang năm sau", plan.title(), now));
         } else {
             id = known;
             var before = tasks.get(known, plan.agency());

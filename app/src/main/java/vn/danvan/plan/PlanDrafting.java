@@ -52,7 +52,11 @@ public class PlanDrafting {
     public void append(Actor actor, RevisionId draft, List<CarriedDuty> duties) {
         actor.require(Right.PLAN_EDIT);
         plans.lockDraft(draft, actor.agency());
-        duties.forEach(duty -> proposals.append(draft, duty.proposal()));
+        duties.forEach(duty -> append(draft, duty));
+    }
+
+    private void append(RevisionId draft, CarriedDuty duty) {
+        proposals.carry(proposals.append(draft, duty.proposal()), duty.from());
     }
 
     /** Units and days are known better than words tell; what was read otherwise than it was written is put right. */
@@ -67,8 +71,9 @@ public class PlanDrafting {
                         read.remove(proposal);
                         proposals.update(proposal.givenTo(duty.lead(), duty.cooperating())
                                 .dueOn(DuePhrase.parseAll(duty.dues()).dues()));
+                        proposals.carry(proposal.id(), duty.from());
                     },
-                    () -> proposals.append(revision.id(), duty.proposal()));
+                    () -> append(revision.id(), duty));
         }
         read.forEach(proposal -> proposals.delete(proposal.id()));
     }

@@ -124,6 +124,14 @@ class Proposals {
         }
     }
 
+    /** Notes the task of the year before that this one goes on with. */
+    void carry(ProposalId id, TaskId from) {
+        db.sql("UPDATE plan.proposal SET carried_from = :from WHERE id = :id")
+                .param("from", from.value())
+                .param("id", id.value())
+                .update();
+    }
+
     void acceptOpen(RevisionId revision) {
         db.sql("""
                 UPDATE plan.proposal SET state = 'ACCEPTED', version = version + 1

@@ -2,7 +2,6 @@ package vn.danvan.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,12 +32,6 @@ public class TaskDays {
     /** Whether these words name a day before the year of a plan, when nothing of it had begun. */
     public static boolean areBeforeStart(String words, int year) {
         return Due.isBeforeStart(DuePhrase.parseAll(words).dues(), year);
-    }
-
-    /** The days of a task as people write them, done ones too. */
-    @Transactional(readOnly = true)
-    public String phrases(TaskId id) {
-        return dues.of(id).stream().map(Occurrence::phrase).distinct().collect(Collectors.joining("; "));
     }
 
     /** Sets other days; the reason stands in the history. */

@@ -74,6 +74,19 @@ class Tasks {
                 .list();
     }
 
+    /** The open task of the year before that this one goes on with; what recurs has days of its own year left there. */
+    Optional<Task> carried(TaskId task) {
+        return db.sql("SELECT " + COLUMNS + """
+                         FROM plan.task made JOIN plan.task t ON t.id = made.carried_from
+                        WHERE made.id = :task AND t.closed_at IS NULL
+                          AND NOT EXISTS (SELECT FROM plan.due d
+                                           WHERE d.task_id = t.id AND d.done_on IS NULL AND d.phrase !~ '[0-9]{4}$')
+                        """)
+                .param("task", task.value())
+                .query(ROW)
+                .optional();
+    }
+
     /** The task that this one is a piece of. */
     Optional<Task> parent(TaskId piece) {
         return db.sql("SELECT " + COLUMNS + """
@@ -141,9 +154,10 @@ class Tasks {
         Span span = proposal.span();
         var id = new TaskId(db.sql("""
                         INSERT INTO plan.task (plan_id, revision_id, agency_id, position, number, bullet, text, span_start, span_end,
-                               lead_unit_id, status, created_at)
+                               lead_unit_id, status, created_at, carried_from)
                         VALUES (:plan, :revision, :agency, :position, :number, :bullet, :text, :start, :end,
-                               :lead, 'NOT_STARTED', :at)
+                               :lead, 'NOT_STARTED', :at,
+                               (SELECT p.carried_from FROM plan.proposal p WHERE p.id = :proposal))
                         RETURNING id
                         """)
                 .param("plan", plan.id().value())
@@ -156,6 +170,7 @@ class Tasks {
                 .param("start", span == null ? null : span.start())
                 .param("end", span == null ? null : span.end())
                 .param("lead", proposal.lead() == null ? null : proposal.lead().value())
+                .param("proposal", proposal.id().value())
                 .param("at", Plans.timestamp(at))
                 .query(Long.class)
                 .single());

@@ -63,8 +63,7 @@ class Digests {
         }
         var officers = directory.officers(agency);
         var away = duties.awayOn(agency, today);
-        var superiors = new Superiors(officers, directory.units(agency), away);
-        var told = escalations.of(agency, superiors, today, now);
+        var told = escalations.of(agency, officers, away, today, now);
         var boxes = table.boxes(officers.stream().map(Officer::id).toList());
         var absent = away.stream().map(Absence::officer).collect(Collectors.toSet());
         for (var officer : officers) {

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.danvan.organization.Absence;
+import vn.danvan.organization.Directory;
 import vn.danvan.organization.Duties;
+import vn.danvan.organization.Officer;
+import vn.danvan.organization.UnitsOverTime;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.access.OfficerId;
 
@@ -22,17 +26,24 @@ class Escalations {
     private static final LocalDate LONG_AGO = LocalDate.of(2000, 1, 1);
 
     private final EscalationTable table;
+    private final Directory directory;
+    private final UnitsOverTime units;
     private final Duties duties;
     private final ReminderSettings settings;
 
-    Escalations(EscalationTable table, Duties duties, ReminderSettings settings) {
+    Escalations(
+            EscalationTable table, Directory directory, UnitsOverTime units, Duties duties, ReminderSettings settings) {
         this.table = table;
+        this.directory = directory;
+        this.units = units;
         this.duties = duties;
         this.settings = settings;
     }
 
     /** Whom today's digest tells of which items; noted as told. */
-    Map<OfficerId, Map<Step, List<Long>>> of(AgencyId agency, Superiors superiors, LocalDate today, Instant now) {
+    Map<OfficerId, Map<Step, List<Long>>> of(
+            AgencyId agency, List<Officer> officers, List<Absence> away, LocalDate today, Instant now) {
+        var superiors = new Superiors(officers, directory.units(agency), away, units.heirsOn(agency, today));
         var told = new HashMap<OfficerId, Map<Step, List<Long>>>();
         for (var step : Step.values()) {
             for (var item : untold(agency, step, today)) {

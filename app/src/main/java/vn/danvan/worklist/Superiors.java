@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.organization.Absence;
+import vn.danvan.organization.Heirs;
 import vn.danvan.organization.Officer;
 import vn.danvan.organization.Unit;
 import vn.danvan.platform.access.OfficerId;
@@ -14,13 +15,21 @@ import vn.danvan.platform.access.UnitId;
 
 /**
  * Who sits above whom in an agency today (cấp trên trực tiếp): above an officer the heads of the unit, above a unit the
- * heads of the unit it belongs to, above all of them the leaders of the agency. In the place of one who is away stands the
- * substitute.
+ * heads of the unit it belongs to, above all of them the leaders of the agency. Above a unit that has ended is who is above its
+ * heir. In the place of one who is away stands the substitute.
  */
-record Superiors(List<Officer> officers, List<Unit> units, List<Absence> away) {
+record Superiors(List<Officer> officers, List<Unit> units, List<Absence> away, Heirs heirs) {
 
     List<OfficerId> above(UnitId unit) {
-        return present(headsFrom(parent(unit)));
+        return present(headsFrom(parent(heir(unit))));
+    }
+
+    private UnitId heir(UnitId unit) {
+        return heirs.lines().stream()
+                .filter(line -> line.unit().equals(unit))
+                .findFirst()
+                .map(Heirs.Line::heir)
+                .orElse(unit);
     }
 
     List<OfficerId> above(OfficerId officer) {

@@ -110,6 +110,15 @@ class SearchTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"\"đường liên thôn\"", "\"duong lien thon\"", "\"đường liên\" kiến nghị"})
+    void findsAPhraseFarBehindInAVeryLongText(String typed) {
+        add("bien-ban.txt", "Cả thôn bàn về đường.\n\n".repeat(8000) + "Bà con kiến nghị sửa đường\nliên thôn.");
+        assertThat(find(typed).hits()).hasSize(1);
+        assertThat(find("\"đường kiến nghị\"").hits()).isEmpty();
+        assertThat(find("\"dương liên thôn\"").hits()).isEmpty();
+    }
+
     @Test
     void aFileThatCannotBeReadKeepsItsNameAndSaysWhy() {
         add("anh-hong.pdf", "%PDF-1.7 hỏng");

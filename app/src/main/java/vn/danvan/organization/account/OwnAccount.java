@@ -16,6 +16,7 @@ public class OwnAccount {
     private final PasswordAgain password;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final WaysIn ways;
     private final Audit audit;
     private final TransactionOperations transaction;
 
@@ -24,18 +25,24 @@ public class OwnAccount {
             PasswordAgain password,
             Passwords passwords,
             Sessions sessions,
+            WaysIn ways,
             Audit audit,
             TransactionOperations transaction) {
         this.accounts = accounts;
         this.password = password;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.ways = ways;
         this.audit = audit;
         this.transaction = transaction;
     }
 
-    /** Replaces the password and ends all sessions but the one at hand: whoever had the old password is out. */
-    public Outcome<Boolean> changePassword(SignedIn person, String old, String chosen, String thisSession) {
+    /**
+     * Replaces the password and ends all sessions but the one at hand: whoever had the old password is out. The tokens of
+     * programs were made without it and stay, unless they are to be revoked too.
+     */
+    public Outcome<Boolean> changePassword(
+            SignedIn person, String old, String chosen, boolean alsoTokens, String thisSession) {
         var account = account(person);
         var wrong = password.objection(account, old);
         if (wrong.isPresent()) {
@@ -50,7 +57,9 @@ public class OwnAccount {
         var hash = passwords.hash(chosen);
         transaction.executeWithoutResult(status -> {
             accounts.setPassword(account.id(), hash, false, null);
-            audit.record(person.actor(), "account.password-change", "account:" + account.id(), Map.of());
+            var revoked = alsoTokens ? ways.revokeTokens(account.id()) : 0;
+            audit.record(
+                    person.actor(), "account.password-change", "account:" + account.id(), Map.of("tokens", revoked));
             sessions.end(account.id(), handle -> !handle.equals(thisSession));
         });
         return new Outcome.Done<>(true);

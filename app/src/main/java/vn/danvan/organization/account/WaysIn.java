@@ -21,6 +21,10 @@ class WaysIn {
     /** Ends them for good, at once. */
     void close(AccountId account) {
         sessions.end(account, handle -> true);
-        tokens.revokeAll(account, clock.instant());
+        revokeTokens(account);
+    }
+
+    int revokeTokens(AccountId account) {
+        return tokens.revokeAll(account, clock.instant());
     }
 }

@@ -36,7 +36,7 @@ class OwnAccountPages {
     @Requires({})
     @GetMapping("/password")
     ModelAndView password(SignedIn person) {
-        return passwordForm(person, Map.of());
+        return passwordForm(person, false, Map.of());
     }
 
     @Requires({})
@@ -45,18 +45,20 @@ class OwnAccountPages {
             @RequestParam(defaultValue = "") String old,
             @RequestParam(defaultValue = "") String chosen,
             @RequestParam(defaultValue = "") String repeated,
+            @RequestParam(defaultValue = "false") boolean tokens,
             SignedIn person,
             HttpServletRequest request,
             RedirectAttributes next) {
         if (!chosen.equals(repeated)) {
-            return passwordForm(person, Map.of("repeated", words.of("password.differs")));
+            return passwordForm(person, tokens, Map.of("repeated", words.of("password.differs")));
         }
-        return switch (ownAccount.changePassword(person, old, chosen, sessions.handle(request))) {
+        return switch (ownAccount.changePassword(person, old, chosen, tokens, sessions.handle(request))) {
             case Outcome.Done<?> _ -> {
                 next.addFlashAttribute("notice", words.of("password.changed"));
                 yield new ModelAndView("redirect:" + (isForced(person) ? "/" : "/account/sessions"));
             }
-            case Outcome.Refused<?>(var field, var reason) -> passwordForm(person, Map.of(field, words.of(reason)));
+            case Outcome.Refused<?>(var field, var reason) ->
+                passwordForm(person, tokens, Map.of(field, words.of(reason)));
         };
     }
 
@@ -95,8 +97,8 @@ class OwnAccountPages {
         return "/account/password".equals(person.firstPath());
     }
 
-    private static ModelAndView passwordForm(SignedIn person, Map<String, String> errors) {
-        var model = Map.of("forced", isForced(person), "errors", errors);
+    private static ModelAndView passwordForm(SignedIn person, boolean tokens, Map<String, String> errors) {
+        var model = Map.of("forced", isForced(person), "tokens", tokens, "errors", errors);
         return errors.isEmpty()
                 ? new ModelAndView("account/password", model)
                 : new ModelAndView("account/password", model, UNPROCESSABLE_CONTENT);

@@ -93,7 +93,7 @@ class RolloverPages {
     @Requires(Right.PLAN_READ)
     ResponseEntity<byte[]> file(@PathVariable long id, Actor actor) {
         var rollover = views.of(actor, new PlanId(id));
-        var plans = views.otherPlans(actor, new PlanId(id)).stream().collect(Collectors.toMap(Plan::id, Plan::title));
+        var plans = views.receivers(actor, rollover).plans().stream().collect(Collectors.toMap(Plan::id, Plan::title));
         var rows = rollover.lines().stream()
                 .map(line -> List.of(
                         SheetCell.of(line.task().text()),
@@ -113,8 +113,7 @@ class RolloverPages {
         var model = new HashMap<String, @Nullable Object>();
         model.put("rollover", rollover);
         model.put("received", views.received(actor, plan));
-        model.put("plans", views.otherPlans(actor, plan));
-        model.put("drafts", views.draftsOfNextYear(actor, rollover.year()));
+        model.put("receivers", views.receivers(actor, rollover));
         model.put("unitName", units.names(actor.agency()));
         model.put(
                 "errors",

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -126,6 +127,30 @@ class RolloverTable {
                 .query((row, number) -> new TaskId(row.getLong("task_id")))
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** The days of each task of a plan as people write them, done ones too. */
+    Map<TaskId, String> dues(PlanId plan) {
+        return db
+                .sql("""
+                SELECT said.task_id, string_agg(said.phrase, '; ' ORDER BY said.first, said.phrase) AS dues
+                  FROM (SELECT d.task_id, d.phrase, min(d.last_day) AS first
+                          FROM plan.due d JOIN plan.task t ON t.id = d.task_id
+                         WHERE t.plan_id = :plan
+                         GROUP BY d.task_id, d.phrase) said
+                 GROUP BY said.task_id
+                """)
+                .param("plan", plan.value())
+                .query((row, number) -> Map.entry(new TaskId(row.getLong("task_id")), row.getString("dues")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Optional<TaskId> successor(TaskId task) {
+        return db.sql("SELECT id FROM plan.task WHERE carried_from = :task ORDER BY id DESC LIMIT 1")
+                .param("task", task.value())
+                .query((row, number) -> new TaskId(row.getLong("id")))
+                .optional();
     }
 
     private static @Nullable PlanId plan(ResultSet row, String column) throws SQLException {

@@ -3,6 +3,7 @@ package vn.danvan.plan.rollover;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -13,7 +14,6 @@ import vn.danvan.plan.PlanLists.PlanRow;
 import vn.danvan.plan.PlanOverview;
 import vn.danvan.plan.PlanUnits;
 import vn.danvan.plan.Task;
-import vn.danvan.plan.TaskDays;
 import vn.danvan.plan.TaskId;
 import vn.danvan.plan.TaskStatus;
 import vn.danvan.plan.rollover.Choice.Decision;
@@ -26,13 +26,11 @@ import vn.danvan.platform.access.UnitId;
 public class RolloverViews {
     private final RolloverTable table;
     private final PlanOverview overview;
-    private final TaskDays days;
     private final PlanUnits units;
 
-    RolloverViews(RolloverTable table, PlanOverview overview, TaskDays days, PlanUnits units) {
+    RolloverViews(RolloverTable table, PlanOverview overview, PlanUnits units) {
         this.table = table;
         this.overview = overview;
-        this.days = days;
         this.units = units;
     }
 
@@ -45,6 +43,7 @@ public class RolloverViews {
         var done = table.find(id).orElse(new RolloverTable.Done(null, null));
         var saved = table.choices(id).stream().collect(Collectors.toMap(Choice::task, Function.identity()));
         var recurring = table.recurring(id);
+        var dues = table.dues(id);
         var lines = view.sections().stream()
                 .flatMap(section -> section.tasks().stream())
                 .filter(task ->
@@ -52,7 +51,7 @@ public class RolloverViews {
                 .map(task -> new Rollover.Line(
                         task,
                         recurring.contains(task.id()),
-                        saved.computeIfAbsent(task.id(), key -> likely(task.id()))))
+                        saved.computeIfAbsent(task.id(), key -> likely(key, dues.getOrDefault(key, "")))))
                 .toList();
         return new Rollover(id, view.plan().title(), view.plan().year(), done.at(), done.into(), lines);
     }
@@ -61,8 +60,8 @@ public class RolloverViews {
         return !task.status().isClosed() || (recurring && task.status() == TaskStatus.DONE);
     }
 
-    private Choice likely(TaskId task) {
-        return new Choice(task, Decision.CARRY, RolloverDays.yearAfter(days.phrases(task)), "", null);
+    private static Choice likely(TaskId task, String dues) {
+        return new Choice(task, Decision.CARRY, RolloverDays.yearAfter(dues), "", null);
     }
 
     /** What this plan got from others. */
@@ -85,19 +84,29 @@ public class RolloverViews {
                 .toList();
     }
 
-    /** The approved plans that a duty can move to. */
-    List<Plan> otherPlans(Actor actor, PlanId plan) {
-        return overview.plans(actor).stream()
-                .filter(row -> row.approved() && !row.id().equals(plan))
-                .map(row -> new Plan(row.id(), actor.agency(), row.year(), row.title()))
-                .toList();
+    /**
+     * Where the duties of a plan can go.
+     *
+     * @param plans the approved plans that one can move to
+     * @param drafts those of the year after that can take them all
+     */
+    public record Receivers(List<Plan> plans, List<PlanRow> drafts) {}
+
+    Receivers receivers(Actor actor, Rollover rollover) {
+        var rows = overview.plans(actor);
+        return new Receivers(
+                rows.stream()
+                        .filter(row -> row.approved() && !row.id().equals(rollover.plan()))
+                        .map(row -> new Plan(row.id(), actor.agency(), row.year(), row.title()))
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.draft() != null && row.year() == rollover.year() + 1)
+                        .toList());
     }
 
-    /** The drafts of the year after that can take the duties. */
-    List<PlanRow> draftsOfNextYear(Actor actor, int year) {
-        return overview.plans(actor).stream()
-                .filter(row -> row.draft() != null && row.year() == year + 1)
-                .toList();
+    /** The task of the year after that goes on with this one, which ended for it. */
+    public Optional<TaskId> successor(Task task) {
+        return task.status() == TaskStatus.CANCELLED ? table.successor(task.id()) : Optional.empty();
     }
 
     /** The heading that each duty stands under. */

@@ -112,7 +112,7 @@ public class Rollovers {
     }
 
     private Map<Long, String> refused(Actor actor, Rollover rollover) {
-        var plans = views.otherPlans(actor, rollover.plan()).stream()
+        var plans = views.receivers(actor, rollover).plans().stream()
                 .collect(Collectors.toMap(Plan::id, Function.identity()));
         var reasons = new HashMap<Long, String>();
         for (var line : rollover.lines()) {
@@ -160,6 +160,7 @@ public class Rollovers {
         for (var line : rollover.of(Decision.CARRY)) {
             var task = line.task();
             duties.add(new CarriedDuty(
+                    task.id(),
                     headings.getOrDefault(task.id(), "Nhiệm vụ chuyển tiếp"),
                     task.text(),
                     task.lead() == null ? null : heirOf.apply(task.lead()),

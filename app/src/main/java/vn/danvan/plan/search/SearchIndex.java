@@ -16,28 +16,33 @@ import vn.danvan.platform.access.AgencyId;
 @Repository
 class SearchIndex {
     private static final String PLANS = """
-            WITH found AS MATERIALIZED (
+            WITH %2$s found AS MATERIALIZED (
                 SELECT DISTINCT ON (r.plan_id) r.plan_id AS id, r.source_text
                   FROM plan.revision r
-                 WHERE r.agency_id = :agency AND r.state IN ('APPROVED', 'DRAFT') AND r.words @@ (%s)
+                 WHERE r.agency_id = :agency AND r.state IN ('APPROVED', 'DRAFT')
+                   AND (r.words @@ (%1$s) OR r.id = ANY (ARRAY(SELECT far.id FROM far)))
                  ORDER BY r.plan_id, r.state)
-            SELECT p.id, p.title, '/plans/' || p.id AS path, 'Năm ' || p.year AS source, left(found.source_text, 20000) AS text
+            SELECT p.id, p.title, '/plans/' || p.id AS path, 'Năm ' || p.year AS source,
+                   substring(found.source_text,
+                             greatest(1, strpos(platform.search_key(found.source_text), :first) - 200), 1000) AS text
               FROM found JOIN plan.plan p ON p.id = found.id
              WHERE p.id < :before ORDER BY p.id DESC LIMIT :most
             """;
     private static final String TASKS = """
             WITH found AS MATERIALIZED (
                 SELECT t.id, t.plan_id, t.text, t.product, t.result
-                  FROM plan.task t WHERE t.agency_id = :agency AND t.words @@ (%s))
+                  FROM plan.task t WHERE t.agency_id = :agency AND t.words @@ (%1$s))
             SELECT found.id, found.text AS title, '/tasks/' || found.id AS path, p.title AS source,
                    concat_ws(' · ', found.text, nullif(found.product, ''), nullif(found.result, '')) AS text
               FROM found JOIN plan.plan p ON p.id = found.plan_id
              WHERE found.id < :before ORDER BY found.id DESC LIMIT :most
             """;
     private static final String EVIDENCE = """
-            WITH found AS MATERIALIZED (
+            WITH %2$s found AS MATERIALIZED (
                 SELECT x.evidence_id AS id, x.name
-                  FROM plan.evidence_text x WHERE x.agency_id = :agency AND x.words @@ (%s)),
+                  FROM plan.evidence_text x
+                 WHERE x.agency_id = :agency
+                   AND (x.words @@ (%1$s) OR x.evidence_id = ANY (ARRAY(SELECT far.id FROM far)))),
             page AS MATERIALIZED (
                 SELECT found.id, found.name FROM found WHERE found.id < :before ORDER BY found.id DESC LIMIT :most)
             SELECT page.id, page.name AS title, '/tasks/' || e.task_id || '#evidence' AS path, t.text AS source,
@@ -47,6 +52,16 @@ class SearchIndex {
               JOIN plan.evidence e ON e.id = page.id
               JOIN plan.task t ON t.id = e.task_id
              ORDER BY page.id DESC
+            """;
+
+    private static final String PLAN_TEXTS = """
+            SELECT r.id, r.source_text AS text, r.words
+              FROM plan.revision r WHERE r.agency_id = :agency AND r.state IN ('APPROVED', 'DRAFT')
+            """;
+
+    private static final String EVIDENCE_TEXTS = """
+            SELECT x.evidence_id AS id, x.text, x.words
+              FROM plan.evidence_text x WHERE x.agency_id = :agency AND x.evidence_id < :before
             """;
 
     private final JdbcClient db;
@@ -63,10 +78,19 @@ class SearchIndex {
                     case TASK -> TASKS;
                     case EVIDENCE -> EVIDENCE;
                 };
-        return db.sql(sql.formatted(query(asked)))
+        return db.sql(sql.formatted(query(asked), far(asked, kind)))
                 .params(params(agency, asked, before, most))
                 .query(row(kind, asked))
                 .list();
+    }
+
+    /** The words of a task are never so many. */
+    private static String far(Asked asked, Hit.Kind kind) {
+        return switch (kind) {
+            case PLAN -> FarPhrase.candidates(asked, PLAN_TEXTS);
+            case TASK -> "";
+            case EVIDENCE -> FarPhrase.candidates(asked, EVIDENCE_TEXTS);
+        };
     }
 
     /** The agency's own word and every phrase. */

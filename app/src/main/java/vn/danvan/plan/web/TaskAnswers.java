@@ -20,6 +20,7 @@ import vn.danvan.plan.TaskId;
 import vn.danvan.plan.TaskWork.Outcome;
 import vn.danvan.plan.goal.GoalViews;
 import vn.danvan.plan.mention.Mentions;
+import vn.danvan.plan.rollover.RolloverViews;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Duty;
 
@@ -31,6 +32,7 @@ class TaskAnswers {
     private final Directory directory;
     private final PlanUnits planUnits;
     private final GoalViews goals;
+    private final RolloverViews rollovers;
     private final Mentions mentions;
     private final MessageSource texts;
 
@@ -40,6 +42,7 @@ class TaskAnswers {
             Directory directory,
             PlanUnits planUnits,
             GoalViews goals,
+            RolloverViews rollovers,
             Mentions mentions,
             MessageSource texts) {
         this.details = details;
@@ -47,6 +50,7 @@ class TaskAnswers {
         this.directory = directory;
         this.planUnits = planUnits;
         this.goals = goals;
+        this.rollovers = rollovers;
         this.mentions = mentions;
         this.texts = texts;
     }
@@ -85,6 +89,7 @@ class TaskAnswers {
         model.put("near", near(actor, view.task()));
         model.put("goals", goals.of(actor, view.task(), view.plan()));
         model.put("figures", goals.figures(actor));
+        model.put("successor", rollovers.successor(view.task()).orElse(null));
         model.put("error", error);
         return new ModelAndView("plan/task", model);
     }

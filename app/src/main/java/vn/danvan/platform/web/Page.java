@@ -1,6 +1,8 @@
 package vn.danvan.platform.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.platform.access.Actor;
@@ -37,10 +39,34 @@ public record Page(
 
     public record Csrf(String name, String token) {}
 
-    public record MenuItem(String label, String path, String icon, boolean current) {}
+    public record MenuItem(
+            String label,
+            String path,
+            String icon,
+            boolean current,
+            @Nullable MenuGroup group) {}
+
+    /** A place in the menu: one entry, or several under the name of their group. */
+    public record MenuPlace(@Nullable MenuGroup group, List<MenuItem> items) {
+        public boolean isCurrent() {
+            return items.stream().anyMatch(MenuItem::current);
+        }
+    }
 
     public Page {
         menu = List.copyOf(menu);
+    }
+
+    /** The menu with its groups, each where the first of its entries stands; a group of one is that one. */
+    public List<MenuPlace> places() {
+        var places = new LinkedHashMap<Object, List<MenuItem>>();
+        menu.forEach(item -> places.computeIfAbsent(
+                        item.group() == null ? item.path() : item.group(), key -> new ArrayList<>())
+                .add(item));
+        return places.values().stream()
+                .map(items -> new MenuPlace(
+                        items.size() == 1 ? null : items.getFirst().group(), items))
+                .toList();
     }
 
     public boolean may(Right right) {

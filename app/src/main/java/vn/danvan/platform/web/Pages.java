@@ -110,7 +110,7 @@ class Pages {
         var current = current(seen, path);
         return seen.stream()
                 .map(e -> new Page.MenuItem(
-                        e.label(), e.path(), e.icon(), e.path().equals(current)))
+                        e.label(), e.path(), e.icon(), e.path().equals(current), e.group()))
                 .toList();
     }
 

@@ -124,6 +124,26 @@ class TokenPagesTest {
     }
 
     @Test
+    void aNewPasswordLeavesItUnlessItIsToBeRevokedToo() {
+        var secret = make("scope=plan:read&days=30");
+        assertThat(browser.get("/account/password").body()).contains("Thu hồi cả các mã truy cập");
+        var fields = Map.of("old", officer.password(), "chosen", "một câu dễ nhớ", "repeated", "một câu dễ nhớ");
+        browser.post("/account/password", fields);
+        assertThat(Program.of(port, secret).get(ME).statusCode()).isEqualTo(200);
+        fields = Map.of(
+                "old",
+                "một câu dễ nhớ",
+                "chosen",
+                "câu khác cũng dễ",
+                "repeated",
+                "câu khác cũng dễ",
+                "tokens",
+                "true");
+        browser.post("/account/password", fields);
+        assertThat(Program.of(port, secret).get(ME).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void nobodyRevokesThoseOfOthers() {
         var secret = make("scope=plan:read&days=30");
         var other = sessions.browser(port, person(Role.CLERK).account());

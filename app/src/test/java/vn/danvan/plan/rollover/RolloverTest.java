@@ -13,6 +13,7 @@ import vn.danvan.DanvanTest;
 import vn.danvan.organization.TestPeople;
 import vn.danvan.plan.PlanId;
 import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.PlanReview;
 import vn.danvan.plan.Proposal;
 import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskStatus;
@@ -38,6 +39,9 @@ class RolloverTest {
 
     @Autowired
     PlanOverview overview;
+
+    @Autowired
+    PlanReview review;
 
     private Map<Role, TestPeople.Person> agency = Map.of();
     private PlanId plan = new PlanId(0);
@@ -87,6 +91,29 @@ class RolloverTest {
         assertThat(proposals.get(1).dueWords()).isEqualTo("trước 10/6 hằng năm; trước 5/12 hằng năm");
         assertThat(views.received(office(), into)).singleElement().satisfies(source -> assertThat(source.lines())
                 .hasSize(3));
+    }
+
+    @Test
+    void oneThatIsCarriedIsNoLongerLateInTheOldPlanOnceTheNewOneIsApproved() {
+        var into = Objects.requireNonNull(carry(List.of()).into());
+        assertThat(task(0).status()).isEqualTo(TaskStatus.NOT_STARTED);
+        plans.approve(
+                office(), Objects.requireNonNull(overview.plan(office(), into).draft()));
+        assertThat(task(0).status()).isEqualTo(TaskStatus.CANCELLED);
+        assertThat(views.successor(task(0)))
+                .contains(plans.tasks(office(), into).getFirst().id());
+        assertThat(task(1).status()).as("its days of this year are to come").isEqualTo(TaskStatus.NOT_STARTED);
+    }
+
+    @Test
+    void oneThatTheReviewDroppedStaysInTheOldPlan() {
+        var into = Objects.requireNonNull(carry(List.of()).into());
+        var draft = Objects.requireNonNull(overview.plan(office(), into).draft());
+        var first = overview.review(office(), draft.id()).proposals().getFirst();
+        review.decide(office(), draft.id(), first.id(), Proposal.State.DROPPED);
+        plans.approve(office(), draft);
+        assertThat(task(0).status()).isEqualTo(TaskStatus.NOT_STARTED);
+        assertThat(task(2).status()).isEqualTo(TaskStatus.CANCELLED);
     }
 
     @Test

@@ -25,6 +25,25 @@ class PagesTest {
     }
 
     @Test
+    void severalEntriesOfAGroupStandUnderItsNameAndOneByItself() {
+        var lists = new MenuEntry(30, "Mẫu", "/templates", "file", PLAN_READ).in(MenuGroup.DOCUMENTS);
+        var checks = new MenuEntry(50, "Kiểm tra", "/checking", "file", null).in(MenuGroup.DOCUMENTS);
+        var alone = new MenuEntry(60, "Đơn vị", "/units", "file", null).in(MenuGroup.ADMINISTRATION);
+        var page = shell.with(lists)
+                .with(checks)
+                .with(alone)
+                .signedIn(Role.OFFICER)
+                .page("/templates", null);
+        assertThat(page.places())
+                .extracting(Page.MenuPlace::group)
+                .containsExactly(null, null, MenuGroup.DOCUMENTS, null, null);
+        assertThat(page.places().get(2).items())
+                .extracting(Page.MenuItem::label)
+                .containsExactly("Mẫu", "Kiểm tra");
+        assertThat(page.places().get(2).isCurrent()).isTrue();
+    }
+
+    @Test
     void visitorsSeeNoMenu() {
         assertThat(shell.page("/", null).menu()).isEmpty();
     }
