@@ -3,8 +3,11 @@ package vn.danvan.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +54,16 @@ class Agencies {
                  WHERE id = :id
                  ORDER BY last_day DESC
                 """).param("id", id.value()).query(Agencies::name).list();
+    }
+
+    /** The newest names of some agencies. */
+    Map<AgencyId, String> namesOf(Collection<AgencyId> some) {
+        return db
+                .sql("SELECT id, name FROM organization.agency WHERE id = ANY (:ids)")
+                .param("ids", some.stream().map(AgencyId::value).toArray(Long[]::new))
+                .query((row, number) -> Map.entry(new AgencyId(row.getLong("id")), row.getString("name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** At most two agencies of that name or short name: more than one is enough to know that it names none. */

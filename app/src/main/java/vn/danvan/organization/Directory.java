@@ -2,7 +2,9 @@ package vn.danvan.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,11 @@ public class Directory {
     /** The agency as it was called on a day, for papers of that day. */
     public Agency agencyOn(AgencyId agency, LocalDate day) {
         return agencies.on(agency, day);
+    }
+
+    /** What agencies are called today. */
+    public Map<AgencyId, String> agencyNames(Collection<AgencyId> some) {
+        return agencies.namesOf(some);
     }
 
     /** The agency that was founded last; empty before the first start. */

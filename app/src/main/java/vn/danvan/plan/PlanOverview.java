@@ -102,6 +102,12 @@ public class PlanOverview {
         return plans.get(id, actor.agency());
     }
 
+    /** The plan that a task of the agency stands in; empty where there is no such task. */
+    public Optional<PlanId> planOf(Actor actor, TaskId task) {
+        actor.require(Right.PLAN_READ);
+        return tasks.planOf(task, actor.agency());
+    }
+
     public PlanView plan(Actor actor, PlanId id) {
         actor.require(Right.PLAN_READ);
         var plan = plans.get(id, actor.agency());

@@ -3,6 +3,7 @@ package vn.danvan.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +53,16 @@ public class TaskShaping {
     /** Adds a task to an approved plan; nobody leads it until it is handed out. */
     @Transactional
     public Outcome add(Actor who, PlanId id, Addition addition, @Nullable UUID mark) {
+        return add(who, id, addition, mark, _ -> {});
+    }
+
+    /**
+     * The same, with more in the same transaction.
+     *
+     * @param then what else happens with the new task
+     */
+    @Transactional
+    public Outcome add(Actor who, PlanId id, Addition addition, @Nullable UUID mark, Consumer<TaskId> then) {
         var actor = who.require(Right.TASK_ASSIGN);
         var plan = plans.get(id, actor.agency());
         var revision = plans.inState(Revision.State.APPROVED, id);
@@ -76,6 +87,7 @@ public class TaskShaping {
         dues.replaceOpen(added, read.dues(), plan.year(), plan.agency());
         var task = tasks.get(added, plan.agency());
         desk.save(actor, task.dueOn(dues.next(added).orElse(null)), "Bổ sung việc", addition.basis());
+        then.accept(added);
         return desk.saved(actor, added, "task.add", Map.of("plan", id.value()));
     }
 }

@@ -56,6 +56,15 @@ class Tasks {
                 .orElseThrow(() -> new Missing("task", id));
     }
 
+    /** The plan of a task; empty where the agency has no such task. */
+    Optional<PlanId> planOf(TaskId id, AgencyId agency) {
+        return db.sql("SELECT plan_id FROM plan.task WHERE id = :id AND agency_id = :agency")
+                .param("id", id.value())
+                .param("agency", agency.value())
+                .query((row, n) -> new PlanId(row.getLong("plan_id")))
+                .optional();
+    }
+
     /** The tasks of a plan in the plan's own order, without the pieces that they were cut into. */
     List<Task> of(PlanId plan) {
         return db.sql("SELECT " + COLUMNS + """

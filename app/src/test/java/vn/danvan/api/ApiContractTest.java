@@ -11,8 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.danvan.DanvanTest;
+import vn.danvan.organization.AgencyTree;
 import vn.danvan.organization.TestPeople;
 import vn.danvan.organization.account.TestTokens;
+import vn.danvan.plan.TestPlans;
 import vn.danvan.platform.access.Role;
 
 /**
@@ -28,6 +30,12 @@ class ApiContractTest {
 
     @Autowired
     TestTokens tokens;
+
+    @Autowired
+    TestPlans plans;
+
+    @Autowired
+    AgencyTree tree;
 
     @LocalServerPort
     int port;
@@ -54,6 +62,7 @@ class ApiContractTest {
         readThePlan(plan);
         discardAReview(plan);
         workOnTasks(plan);
+        cascade(plan);
         worklist();
         calendar();
         organization();
@@ -169,6 +178,16 @@ class ApiContractTest {
         ok(seeing(task).post(task + "/due-requests/decision", "{\"granted\": false, \"reason\": \"Đã đủ số liệu\"}"));
         var due = ok(office.get(task)).at("/dues/0/id").asLong();
         ok(seeing(task).post(task + "/dues/" + due + "/done"));
+    }
+
+    private void cascade(long plan) {
+        var below = CascadeContract.below(
+                people, tree, person(Role.ADMINISTRATOR).actor().agency());
+        var own = plans.approved(below.actor(), "Đối thoại với Nhân dân.");
+        var task = plans.tasks(below.actor(), own).getFirst().id();
+        var lower = Program.of(port, tokens.forAll(below.account()));
+        new CascadeContract(office, lower, this::ok)
+                .handDownAndAnswer(plan, below.actor().agency(), own, task);
     }
 
     private void worklist() {

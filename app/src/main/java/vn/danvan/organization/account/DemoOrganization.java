@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.danvan.organization.Founding;
 import vn.danvan.organization.NewPost;
@@ -36,9 +37,10 @@ import vn.danvan.platform.access.UnitId;
 
 /** The made-up agency of a demonstration, with one account for each role. */
 @Component
+@Order(1) // before its neighbours in the list of accounts
 class DemoOrganization implements DemoContent, StartNotice {
     private static final String ADMINISTRATOR = "quantri";
-    private static final String PASSWORD = "danvan-demo";
+    static final String PASSWORD = "danvan-demo";
     private final Founding founding;
     private final UnitKeeping units;
     private final OfficerKeeping officers;

@@ -7,7 +7,7 @@ import vn.danvan.plan.TaskId;
 public record ChosenTask(TaskId id, int version) {
 
     /** «15.3»; empty for what a list never holds. */
-    static Optional<ChosenTask> read(String typed) {
+    public static Optional<ChosenTask> read(String typed) {
         if (!typed.matches("\\d{1,18}\\.\\d{1,9}")) {
             return Optional.empty();
         }

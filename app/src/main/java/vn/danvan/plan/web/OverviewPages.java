@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.danvan.plan.PlanOverview;
+import vn.danvan.plan.cascade.CascadeHooks;
 import vn.danvan.plan.overview.LeaderOverview;
 import vn.danvan.plan.overview.OverviewCharts;
 import vn.danvan.platform.access.Actor;
@@ -16,10 +17,12 @@ import vn.danvan.platform.access.Right;
 class OverviewPages {
     private final LeaderOverview overviews;
     private final PlanOverview plans;
+    private final CascadeHooks cascade;
 
-    OverviewPages(LeaderOverview overviews, PlanOverview plans) {
+    OverviewPages(LeaderOverview overviews, PlanOverview plans, CascadeHooks cascade) {
         this.overviews = overviews;
         this.plans = plans;
+        this.cascade = cascade;
     }
 
     @GetMapping("/overview")
@@ -30,8 +33,13 @@ class OverviewPages {
         return new ModelAndView(
                 "plan/overview",
                 Map.of(
-                        "overview", overview,
-                        "charts", OverviewCharts.of(overview, unitName),
-                        "unitName", unitName));
+                        "overview",
+                        overview,
+                        "charts",
+                        OverviewCharts.of(overview, unitName),
+                        "unitName",
+                        unitName,
+                        "below",
+                        cascade.silent(actor)));
     }
 }

@@ -20,6 +20,7 @@ import vn.danvan.plan.PlanId;
 import vn.danvan.plan.PlanOverview;
 import vn.danvan.plan.TaskShaping;
 import vn.danvan.plan.TaskWork.Outcome;
+import vn.danvan.plan.cascade.CascadeHooks;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
@@ -31,12 +32,14 @@ import vn.danvan.platform.web.Downloads;
 class PlanPages {
     private final PlanOverview overview;
     private final TaskShaping shaping;
+    private final CascadeHooks cascade;
     private final FileStore files;
     private final MessageSource texts;
 
-    PlanPages(PlanOverview overview, TaskShaping shaping, FileStore files, MessageSource texts) {
+    PlanPages(PlanOverview overview, TaskShaping shaping, CascadeHooks cascade, FileStore files, MessageSource texts) {
         this.overview = overview;
         this.shaping = shaping;
+        this.cascade = cascade;
         this.texts = texts;
         this.files = files;
     }
@@ -44,7 +47,8 @@ class PlanPages {
     @GetMapping("/plans")
     @Requires(Right.PLAN_READ)
     ModelAndView list(Actor actor) {
-        return new ModelAndView("plan/plans", Map.of("plans", overview.plans(actor)));
+        return new ModelAndView(
+                "plan/plans", Map.of("plans", overview.plans(actor), "fromAbove", cascade.hasReceived(actor)));
     }
 
     @GetMapping("/plans/{id}")
@@ -81,7 +85,11 @@ class PlanPages {
 
     private ModelAndView page(Actor actor, PlanId plan) {
         return new ModelAndView(
-                "plan/plan", Map.of("view", overview.plan(actor, plan), "unitName", overview.unitNames(actor)));
+                "plan/plan",
+                Map.of(
+                        "view", overview.plan(actor, plan),
+                        "unitName", overview.unitNames(actor),
+                        "cascade", cascade.ofPlan(actor, plan)));
     }
 
     @GetMapping("/plans/{id}/source")

@@ -18,6 +18,7 @@ import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskDetails;
 import vn.danvan.plan.TaskId;
 import vn.danvan.plan.TaskWork.Outcome;
+import vn.danvan.plan.cascade.CascadeHooks;
 import vn.danvan.plan.goal.GoalViews;
 import vn.danvan.plan.mention.Mentions;
 import vn.danvan.plan.rollover.RolloverViews;
@@ -34,6 +35,7 @@ class TaskAnswers {
     private final GoalViews goals;
     private final RolloverViews rollovers;
     private final Mentions mentions;
+    private final CascadeHooks cascade;
     private final MessageSource texts;
 
     TaskAnswers(
@@ -44,6 +46,7 @@ class TaskAnswers {
             GoalViews goals,
             RolloverViews rollovers,
             Mentions mentions,
+            CascadeHooks cascade,
             MessageSource texts) {
         this.details = details;
         this.overview = overview;
@@ -52,6 +55,7 @@ class TaskAnswers {
         this.goals = goals;
         this.rollovers = rollovers;
         this.mentions = mentions;
+        this.cascade = cascade;
         this.texts = texts;
     }
 
@@ -90,6 +94,7 @@ class TaskAnswers {
         model.put("goals", goals.of(actor, view.task(), view.plan()));
         model.put("figures", goals.figures(actor));
         model.put("successor", rollovers.successor(view.task()).orElse(null));
+        model.put("cascade", cascade.ofTask(id));
         model.put("error", error);
         return new ModelAndView("plan/task", model);
     }

@@ -1,0 +1,80 @@
+package vn.danvan.plan.cascade;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.plan.TaskDesk;
+import vn.danvan.plan.TaskWork.Outcome;
+import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.AgencyId;
+import vn.danvan.platform.access.Right;
+import vn.danvan.platform.audit.Audit;
+
+/**
+ * An agency that was merged into another no longer answers: what it had open goes over to its heir (cơ quan kế thừa), by
+ * word of the agency above, which decided so. What was closed stays where it was.
+ */
+@Service
+public class ObligationHeirs {
+    private final Obligations obligations;
+    private final SendingDown sending;
+    private final ObligationDesk desk;
+    private final Audit audit;
+
+    ObligationHeirs(Obligations obligations, SendingDown sending, ObligationDesk desk, Audit audit) {
+        this.obligations = obligations;
+        this.sending = sending;
+        this.desk = desk;
+        this.audit = audit;
+    }
+
+    /** The agencies that have something open from the actor's. */
+    @Transactional(readOnly = true)
+    public List<AgencyId> holders(Actor actor) {
+        actor.require(Right.TASK_ASSIGN);
+        return obligations.holders(actor.agency());
+    }
+
+    /**
+     * Hands over what an agency has open.
+     *
+     * @param basis the decision by which the heir goes on with the work
+     */
+    @Transactional
+    public Outcome handOver(Actor who, AgencyId from, AgencyId heir, String basis) {
+        var actor = who.require(Right.TASK_ASSIGN);
+        if (from.equals(heir) || !sending.below(actor).contains(heir)) {
+            return TaskDesk.refused("obligation.no-heir");
+        }
+        if (basis.isBlank()) {
+            return TaskDesk.refused("obligation.basis-missing");
+        }
+        var open = obligations.openAt(from, actor.agency());
+        if (open.isEmpty()) {
+            return TaskDesk.refused("obligation.nothing-open");
+        }
+        open.forEach(o -> handOver(actor, o, heir, basis));
+        audit.record(
+                actor,
+                "obligation.hand_over",
+                "agency:" + from,
+                Map.of("heir", heir.value(), "obligations", open.size()));
+        desk.tell(
+                heir,
+                "obligations.heir:%s:%s".formatted(from, heir),
+                "Cơ quan của bạn kế thừa %d nhiệm vụ cấp trên đã giao (%s)".formatted(open.size(), basis.strip()),
+                "/obligations");
+        return new Outcome.Saved();
+    }
+
+    /** What the heir has already it is not given twice. */
+    private void handOver(Actor actor, Obligation o, AgencyId heir, String basis) {
+        if (obligations.has(o.duty(), heir)) {
+            var why = "Cơ quan kế thừa đã được giao nhiệm vụ này.";
+            desk.save(actor, o.in(ObligationState.WITHDRAWN, why), "withdraw", "Thu hồi", why);
+        } else {
+            desk.save(actor, o.takenOverBy(heir), "inherit", "Chuyển sang cơ quan kế thừa", basis);
+        }
+    }
+}

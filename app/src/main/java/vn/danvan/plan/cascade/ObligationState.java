@@ -1,0 +1,51 @@
+package vn.danvan.plan.cascade;
+
+import vn.danvan.platform.web.Tone;
+
+/** Where an obligation stands between the agency above and the one below. */
+public enum ObligationState {
+    NEW("Mới", Tone.SOON),
+    RECEIVED("Đã nhận", Tone.OPEN),
+    /** the receiver has tasks for it */
+    ANSWERED("Đã có nhiệm vụ", Tone.RUNNING),
+    DONE("Xong", Tone.DONE),
+    /** the receiver says that it is not competent, the sender has to decide */
+    REFUSED("Trả lời không thuộc thẩm quyền", Tone.LATE),
+    /** the sender agreed to the refusal */
+    RELEASED("Thôi giao", Tone.ENDED),
+    WITHDRAWN("Đã thu hồi", Tone.ENDED);
+
+    private final String title;
+    private final Tone tone;
+
+    ObligationState(String title, Tone tone) {
+        this.title = title;
+        this.tone = tone;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    /** Somebody still has to do something about it. */
+    public boolean isOpen() {
+        return switch (this) {
+            case NEW, RECEIVED, ANSWERED, REFUSED -> true;
+            case DONE, RELEASED, WITHDRAWN -> false;
+        };
+    }
+
+    /** The receiver has neither a task for it nor another answer. */
+    public boolean isUnanswered() {
+        return this == NEW || this == RECEIVED;
+    }
+
+    /** Whether tasks can be linked to it. */
+    public boolean takesAnswers() {
+        return isUnanswered() || this == ANSWERED;
+    }
+}
