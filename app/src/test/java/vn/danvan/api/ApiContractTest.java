@@ -66,6 +66,10 @@ class ApiContractTest {
         worklist();
         calendar();
         organization();
+        overview();
+        manyTasks(plan);
+        new ApiTemplateActs(contract, office).run();
+        new ApiMergerActs(contract, administrator).run();
         assertThat(contract.kept()).isEqualTo(contract.acts());
     }
 
@@ -143,10 +147,39 @@ class ApiContractTest {
                  "tags": ["Dân chủ ở cơ sở"]}
                 """));
         ok(office.with("Idempotency-Key", "ghi-chu-1").post(task + "/notes", "{\"note\": \"Đã gọi điện\"}"));
-        assertThat(ok(office.get(task + "/history")).toString()).contains("Đã gọi điện");
+        var named = person(Role.UNIT_HEAD).actor();
+        ok(office.post(
+                task + "/notes",
+                "{\"note\": \"Xin xem giúp\", \"named\": [%d]}"
+                        .formatted(named.officer().value())));
+        assertThat(ok(office.get(task + "/history")).toString()).contains("Đã gọi điện", "Ghi chú cho " + named.name());
         ok(seeing(task).post(task + "/acts", "{\"act\": \"HAND_IN\"}"));
         var done = ok(seeing(task).post(task + "/acts", "{\"act\": \"APPROVE\"}"));
         assertThat(done.at("/task/status").asString()).isEqualTo("DONE");
+    }
+
+    private void overview() {
+        var overview = ok(office.get(API + "/overview"));
+        assertThat(overview.get("months")).hasSize(6);
+        var done = overview.get("months").get(5);
+        assertThat(done.get("inTime").asInt() + done.get("late").asInt()).isEqualTo(1);
+        assertThat(ok(office.get(API + "/figures?first=2026-01-01")).toString()).contains("plan.tasks-done-late");
+    }
+
+    private void manyTasks(long plan) {
+        var open = ok(office.get(API + "/tasks?plan=" + plan)).get("items");
+        var first = open.get(0);
+        var seen = "[{\"id\": %d, \"version\": %d}]"
+                .formatted(first.get("id").asLong(), first.get("version").asInt());
+        var given = "{\"tasks\": %s, \"lead\": %d}".formatted(seen, unit);
+        assertThat(ok(office.post(API + "/tasks/many/units", given)).get("done").asInt())
+                .isEqualTo(1);
+        var act = "{\"tasks\": %s, \"act\": \"START\"}".formatted(seen);
+        assertThat(ok(office.post(API + "/tasks/many/acts", act))
+                        .at("/left/0/code")
+                        .asString())
+                .as("changed meanwhile by the act before")
+                .isEqualTo("task.changed-in-list");
     }
 
     private void evidence(String task) {

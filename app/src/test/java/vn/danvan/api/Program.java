@@ -1,5 +1,7 @@
 package vn.danvan.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -65,15 +68,18 @@ public final class Program {
     }
 
     public HttpResponse<String> upload(String path, String fileName, String content) {
-        var body = """
+        return upload(path, fileName, content.getBytes(UTF_8));
+    }
+
+    public HttpResponse<String> upload(String path, String fileName, byte[] content) {
+        var head = """
                 --part\r
                 Content-Disposition: form-data; name="file"; filename="%s"\r
                 \r
-                %s\r
-                --part--\r
-                """.formatted(fileName, content);
+                """.formatted(fileName);
+        var parts = List.of(head.getBytes(UTF_8), content, "\r\n--part--\r\n".getBytes(UTF_8));
         return with("Content-Type", "multipart/form-data; boundary=part")
-                .send("POST", path, BodyPublishers.ofString(body));
+                .send("POST", path, BodyPublishers.ofByteArrays(parts));
     }
 
     public HttpResponse<String> send(String verb, String path, BodyPublisher body) {

@@ -1,6 +1,7 @@
 package vn.danvan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import vn.danvan.plan.TaskFilter.State;
 import vn.danvan.plan.overview.LeaderOverview;
 import vn.danvan.plan.overview.OverviewCharts;
 import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.Forbidden;
+import vn.danvan.platform.access.Right;
 import vn.danvan.platform.access.Role;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.chart.Chart;
@@ -49,13 +52,14 @@ class LeaderOverviewTest {
     @Autowired
     Clock clock;
 
+    private Map<Role, TestPeople.Person> agency = Map.of();
     private Actor leader;
     private PlanId plan;
     private Task task;
 
     @BeforeEach
     void approveAPlan() {
-        var agency = people.agency();
+        agency = people.agency();
         leader = Objects.requireNonNull(agency.get(Role.LEADER)).actor();
         plan = plans.approved(
                 leader, "Phòng Mẫu tổ chức đối thoại.", "Phòng Mẫu niêm yết thủ tục.", "Tuyên truyền sâu rộng.");
@@ -109,7 +113,7 @@ class LeaderOverviewTest {
     void everyNumberOfAChartIsThatOfTheListItOpens() {
         finish(task);
         dueOn(plans.tasks(leader, plan).get(1), LocalDate.now(clock).plusDays(2));
-        var charts = OverviewCharts.of(overviews.of(leader), UnitId::toString);
+        var charts = OverviewCharts.of(overviews.of(leader), UnitId::toString, true);
         assertThat(charts).hasSize(4);
         assertThat(charts.subList(0, 2)).noneMatch(Chart::isEmpty);
         charts.stream()
@@ -128,6 +132,19 @@ class LeaderOverviewTest {
         assertThat(month.inTime().count()).isZero();
         assertThat(month.late().count()).isEqualTo(1);
         assertThat(month.late().page()).startsWith("/tasks/figures/plan.tasks-done-late?first=");
+    }
+
+    @Test
+    void theBodyAboveSeesWhatIsCountedAndNoRecord() {
+        var above = Objects.requireNonNull(agency.get(Role.READER_ABOVE)).actor();
+        var overview = overviews.of(above);
+        assertThat(overview.late()).isEqualTo(1);
+        assertThat(OverviewCharts.of(overview, UnitId::toString, above.may(Right.PLAN_READ)))
+                .flatExtracting(Chart::rows)
+                .flatExtracting(Chart.Row::values)
+                .extracting(Chart.Value::path)
+                .containsOnlyNulls();
+        assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> lists.count(above, TaskFilter.of(State.LATE)));
     }
 
     @Test

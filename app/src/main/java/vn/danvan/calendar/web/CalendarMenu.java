@@ -12,7 +12,7 @@ class CalendarMenu {
 
     @Bean
     MenuEntry termsEntry() {
-        return new MenuEntry(60, "Tra cứu thời hạn", "/terms", "calendar-check", null);
+        return new MenuEntry(86, "Tra cứu thời hạn", "/terms", "calendar-check", null);
     }
 
     @Bean

@@ -1,11 +1,16 @@
 package vn.danvan.organization.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danvan.organization.Capacity;
+import vn.danvan.organization.Decision;
+import vn.danvan.organization.Order;
+import vn.danvan.organization.SeenUnit;
 import vn.danvan.organization.SigningForm;
 import vn.danvan.organization.UnitKind;
 import vn.danvan.platform.access.Role;
+import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.api.Doc;
 import vn.danvan.platform.api.Line;
 
@@ -21,6 +26,42 @@ final class OrganizationRequests {
             @Doc("Từ 0 đến 9999") int position) {}
 
     record CorrectedUnit(Line name, Line shortName, UnitKind kind, int position) {}
+
+    record Ordered(
+            @Doc("Ngày có hiệu lực") LocalDate firstDay,
+            @Doc("Số, ký hiệu quyết định") Line decision,
+            LocalDate decidedOn) {
+
+        Order order() {
+            return new Order(firstDay, new Decision(decision.text(), decidedOn));
+        }
+    }
+
+    record OldUnit(long id, @Doc("Phiên bản đã xem") int version) {
+        SeenUnit seen() {
+            return new SeenUnit(new UnitId(id), version);
+        }
+    }
+
+    record MergedUnits(@Doc("Từ hai đơn vị") List<OldUnit> units, AddedUnit into, Ordered order) {}
+
+    record AbsorbedUnits(List<OldUnit> units, Ordered order) {}
+
+    record NewPart(Line name, Line shortName, UnitKind kind) {}
+
+    record SplitUnit(
+            List<NewPart> parts,
+
+            @Doc("true là tách, đơn vị cũ còn; false là chia, đơn vị đầu kế thừa")
+            boolean stays,
+
+            Ordered order) {}
+
+    record EndedUnit(
+            @Doc("Đơn vị làm tiếp; chỉ bỏ trống khi không còn ai giữ chức vụ ở đơn vị cũ") @Nullable
+            Long heir,
+
+            Ordered order) {}
 
     record AddedOfficer(Line name, GivenPost post) {}
 

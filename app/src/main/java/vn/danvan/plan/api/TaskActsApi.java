@@ -1,5 +1,7 @@
 package vn.danvan.plan.api;
 
+import java.util.List;
+import java.util.Objects;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -11,6 +13,7 @@ import vn.danvan.plan.TaskShaping;
 import vn.danvan.plan.TaskWork;
 import vn.danvan.plan.api.TaskBodies.TaskDetail;
 import vn.danvan.platform.access.Actor;
+import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.access.Scoped;
@@ -48,13 +51,15 @@ class TaskActsApi {
                 () -> work.act(actor, task, act.act(), act.reason(), expected.version()));
     }
 
-    @Doc("Ghi chú vào lịch sử của nhiệm vụ")
+    @Doc("Ghi chú vào lịch sử của nhiệm vụ, báo cho những người được nhắc tên")
     @Scoped(TokenScope.PLAN_WRITE)
     @Requires(Right.TASK_WORK)
     @PostMapping("/notes")
     TaskDetail note(@PathVariable long id, @RequestBody TaskRequests.Note note, Mark mark, Actor actor) {
         var task = new TaskId(id);
-        return answers.answer(actor, task, note, () -> work.note(actor, task, note.note(), mark.value()));
+        var chosen = Objects.requireNonNullElse(note.named(), List.<Long>of());
+        var named = chosen.stream().map(OfficerId::new).toList();
+        return answers.answer(actor, task, note, () -> work.note(actor, task, note.note(), named, mark.value()));
     }
 
     @Doc("Sản phẩm, cách đánh giá, kết quả, nhãn của nhiệm vụ")

@@ -17,7 +17,13 @@ final class TaskRequests {
             @Doc("Bắt buộc với WAIT, RETURN, CANCEL, REOPEN") @Nullable
             String reason) {}
 
-    record Note(String note) {}
+    record Note(
+            String note,
+
+            @Doc(
+                    "Cán bộ được nhắc tên, ngoài những người có tên sau @ trong ghi chú; người không xem được nhiệm vụ thì bỏ qua")
+            @Nullable
+            List<Long> named) {}
 
     record NewReference(@Doc("DOCUMENT, LINK hoặc RECORD") EvidenceKind kind, String words) {}
 

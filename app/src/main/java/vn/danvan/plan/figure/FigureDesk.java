@@ -34,20 +34,29 @@ public class FigureDesk {
         this.records = records;
     }
 
-    /** A figure with what it counts now. */
-    public record Line(Figure figure, long count, String page) {}
+    /**
+     * A figure with what it counts now.
+     *
+     * @param page the records behind it; null for whoever may not see them
+     */
+    public record Line(Figure figure, long count, @Nullable String page) {}
 
     /** Everything that modules publish and this person may see. */
-    List<Line> all(Actor actor, Period period, @Nullable UnitId unit) {
+    public List<Line> all(Actor actor, Period period, @Nullable UnitId unit) {
         var scope = new Scope(actor.agency(), unit);
         return figures.of(actor).stream()
-                .map(figure -> new Line(figure, figure.count(scope, period), figure.page(scope, period)))
+                .map(figure -> line(actor, figure, scope, period))
                 .toList();
+    }
+
+    private static Line line(Actor actor, Figure figure, Scope scope, Period period) {
+        var page = actor.may(figure.readRecords()) ? figure.page(scope, period) : null;
+        return new Line(figure, figure.count(scope, period), page);
     }
 
     /** What the agency did in some months, the last of them included. */
     public List<MonthDone> done(Actor actor, YearMonth last, int months) {
-        actor.require(Right.PLAN_READ);
+        actor.require(Right.FIGURE_READ);
         var scope = new Scope(actor.agency(), null);
         var first = last.minusMonths(months - 1L);
         var period = new Period(first.atDay(1), last.atEndOfMonth());

@@ -44,7 +44,7 @@ class FigurePages {
     }
 
     @GetMapping("/tasks/figures")
-    @Requires(Right.PLAN_READ)
+    @Requires(Right.FIGURE_READ)
     ModelAndView all(
             @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "") String last,

@@ -24,6 +24,11 @@ record PublishedFigure(PlanFigure figure, CountedRecords records) implements Fig
 
     @Override
     public Right read() {
+        return Right.FIGURE_READ;
+    }
+
+    @Override
+    public Right readRecords() {
         return Right.PLAN_READ;
     }
 

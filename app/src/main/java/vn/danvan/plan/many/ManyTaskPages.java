@@ -22,9 +22,6 @@ import vn.danvan.platform.web.LocalPath;
 /** What a list of tasks offers for all those that are ticked; the list comes back and says what was done and what not. */
 @Controller
 class ManyTaskPages {
-    /** A page of a list holds fewer. */
-    private static final int MOST = 200;
-
     private static final int BRIEF = 80;
 
     private final ManyTasks many;
@@ -63,7 +60,7 @@ class ManyTaskPages {
 
     private static List<ChosenTask> chosen(List<String> typed) {
         return typed.stream()
-                .limit(MOST)
+                .limit(ManyTasks.MOST)
                 .map(ChosenTask::read)
                 .flatMap(Optional::stream)
                 .distinct()

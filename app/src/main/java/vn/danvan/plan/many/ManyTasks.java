@@ -22,6 +22,9 @@ import vn.danvan.platform.web.Stale;
  */
 @Service
 public class ManyTasks {
+    /** A page of a list holds fewer. */
+    public static final int MOST = 200;
+
     private static final Outcome REFUSED_AS_CHANGED = new Outcome.Refused("task.changed", List.of());
     private static final Outcome CHANGED = new Outcome.Refused("task.changed-in-list", List.of());
 

@@ -11,6 +11,8 @@ import vn.danvan.plan.Task;
  * @param drafts how many plans wait to be compared with their source and approved
  */
 public record Decisions(List<Task> waiting, long allWaiting, List<Task> asked, long allAsked, long drafts) {
+    /** Of one who decides nothing. */
+    static final Decisions NONE = new Decisions(List.of(), 0, List.of(), 0, 0);
 
     public boolean isEmpty() {
         return allWaiting == 0 && allAsked == 0 && drafts == 0;

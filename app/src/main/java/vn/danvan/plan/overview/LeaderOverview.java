@@ -50,7 +50,7 @@ public class LeaderOverview {
     }
 
     public Overview of(Actor reader) {
-        reader.require(Right.PLAN_READ);
+        reader.require(Right.FIGURE_READ);
         var agency = reader.agency();
         var today = LocalDate.now(clock);
         var weeks = new LoadOfWeeks(today);
@@ -70,6 +70,9 @@ public class LeaderOverview {
     }
 
     private Decisions decisions(Actor reader) {
+        if (!reader.may(Right.PLAN_READ)) {
+            return Decisions.NONE;
+        }
         return new Decisions(
                 first(reader, State.WAITING),
                 lists.count(reader, TaskFilter.of(State.WAITING)),

@@ -21,14 +21,21 @@ public final class OverviewCharts {
 
     private final Overview overview;
     private final Function<UnitId, String> unitName;
+    private final boolean records;
 
-    private OverviewCharts(Overview overview, Function<UnitId, String> unitName) {
+    private OverviewCharts(Overview overview, Function<UnitId, String> unitName, boolean records) {
         this.overview = overview;
         this.unitName = unitName;
+        this.records = records;
     }
 
-    public static List<Chart> of(Overview overview, Function<UnitId, String> unitName) {
-        var charts = new OverviewCharts(overview, unitName);
+    /**
+     * The charts in their order.
+     *
+     * @param records whether the reader may open what is counted
+     */
+    public static List<Chart> of(Overview overview, Function<UnitId, String> unitName, boolean records) {
+        var charts = new OverviewCharts(overview, unitName, records);
         return List.of(charts.units(), charts.months(), charts.plans(), charts.weeks());
     }
 
@@ -50,9 +57,9 @@ public final class OverviewCharts {
         return new Row(
                 unit == null ? "Chưa giao đơn vị chủ trì" : unitName.apply(unit),
                 List.of(
-                        new Value(work.late(), ofUnit("LATE", unit)),
-                        new Value(work.soon(), ofUnit("SOON", unit)),
-                        new Value(work.later(), ofUnit("LATER", unit))));
+                        value(work.late(), ofUnit("LATE", unit)),
+                        value(work.soon(), ofUnit("SOON", unit)),
+                        value(work.later(), ofUnit("LATER", unit))));
     }
 
     /** What nobody leads has no list of its own by day. */
@@ -67,17 +74,21 @@ public final class OverviewCharts {
                 "Tháng",
                 false,
                 List.of(new Part("Đúng hạn", Ink.DONE), new Part("Muộn", Ink.LATE)),
-                overview.months().stream().map(OverviewCharts::month).toList());
+                overview.months().stream().map(this::month).toList());
     }
 
-    private static Row month(MonthDone done) {
+    private Row month(MonthDone done) {
         return new Row(
                 done.month().getMonthValue() + "/" + done.month().getYear(),
                 List.of(value(done.inTime()), value(done.late())));
     }
 
-    private static Value value(Tally tally) {
-        return new Value(tally.count(), tally.page());
+    private Value value(Tally tally) {
+        return value(tally.count(), tally.page());
+    }
+
+    private Value value(long count, @Nullable String path) {
+        return new Value(count, records ? path : null);
     }
 
     private Chart plans() {
@@ -90,17 +101,17 @@ public final class OverviewCharts {
                         new Part("Hoàn thành", Ink.DONE),
                         new Part("Chưa xong, còn trong hạn", Ink.RUNNING),
                         new Part("Trễ hạn", Ink.LATE)),
-                overview.plans().stream().map(OverviewCharts::plan).toList());
+                overview.plans().stream().map(this::plan).toList());
     }
 
-    private static Row plan(PlanWork work) {
+    private Row plan(PlanWork work) {
         var plan = "&plan=" + work.plan();
         return new Row(
                 work.title(),
                 List.of(
-                        new Value(work.done(), "/tasks?state=DONE" + plan),
-                        new Value(work.inTime(), "/tasks?state=IN_TIME" + plan),
-                        new Value(work.late(), "/tasks?state=LATE" + plan)));
+                        value(work.done(), "/tasks?state=DONE" + plan),
+                        value(work.inTime(), "/tasks?state=IN_TIME" + plan),
+                        value(work.late(), "/tasks?state=LATE" + plan)));
     }
 
     private Chart weeks() {
@@ -112,12 +123,12 @@ public final class OverviewCharts {
                 "Tuần từ ngày",
                 false,
                 List.of(new Part("Đến hạn", Ink.RUNNING)),
-                overview.weeks().stream().map(OverviewCharts::week).toList());
+                overview.weeks().stream().map(this::week).toList());
     }
 
-    private static Row week(LoadOfWeeks.Week week) {
+    private Row week(LoadOfWeeks.Week week) {
         var path = "/tasks?state=OPEN&from=" + week.from() + "&to=" + week.to();
-        return new Row(SHORT.format(week.from()), List.of(new Value(week.tasks(), path)));
+        return new Row(SHORT.format(week.from()), List.of(value(week.tasks(), path)));
     }
 
     private String asOf() {

@@ -26,7 +26,7 @@ class OverviewPages {
     }
 
     @GetMapping("/overview")
-    @Requires(Right.PLAN_READ)
+    @Requires(Right.FIGURE_READ)
     ModelAndView overview(Actor actor) {
         var overview = overviews.of(actor);
         var unitName = plans.unitNames(actor);
@@ -36,7 +36,7 @@ class OverviewPages {
                         "overview",
                         overview,
                         "charts",
-                        OverviewCharts.of(overview, unitName),
+                        OverviewCharts.of(overview, unitName, actor.may(Right.PLAN_READ)),
                         "unitName",
                         unitName,
                         "below",

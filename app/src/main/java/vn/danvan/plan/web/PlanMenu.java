@@ -19,6 +19,12 @@ class PlanMenu {
         return new MenuEntry(20, "Kế hoạch", "/plans", "journal-text", Right.PLAN_READ);
     }
 
+    /** The first entry of those who see what is counted and no more. */
+    @Bean
+    MenuEntry figuresEntry() {
+        return new MenuEntry(35, "Số liệu", "/tasks/figures", "123", Right.FIGURE_READ);
+    }
+
     @Bean
     MenuEntry tasksEntry() {
         return new MenuEntry(30, "Nhiệm vụ", "/tasks", "list-task", Right.PLAN_READ);

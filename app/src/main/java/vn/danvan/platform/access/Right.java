@@ -4,6 +4,8 @@ package vn.danvan.platform.access;
 public enum Right {
     /** See plans and tasks of the own agency. */
     PLAN_READ,
+    /** See what is counted of them, without the records behind it. */
+    FIGURE_READ,
     /** Upload a plan, review what was read, correct it, amend an approved plan. */
     PLAN_EDIT,
     /** Approve a reviewed plan, so that its tasks exist. */

@@ -4,6 +4,7 @@ import static vn.danvan.platform.access.Right.ABSENCE_MANAGE;
 import static vn.danvan.platform.access.Right.ACCOUNT_MANAGE;
 import static vn.danvan.platform.access.Right.AUDIT_READ;
 import static vn.danvan.platform.access.Right.CALENDAR_MANAGE;
+import static vn.danvan.platform.access.Right.FIGURE_READ;
 import static vn.danvan.platform.access.Right.MAIL_READ;
 import static vn.danvan.platform.access.Right.ORGANIZATION_MANAGE;
 import static vn.danvan.platform.access.Right.ORGANIZATION_READ;
@@ -33,6 +34,7 @@ public enum Role {
             ORGANIZATION_READ,
             ABSENCE_MANAGE,
             PLAN_READ,
+            FIGURE_READ,
             PLAN_EDIT,
             PLAN_APPROVE,
             TASK_ASSIGN,
@@ -45,25 +47,26 @@ public enum Role {
             ORGANIZATION_READ,
             ABSENCE_MANAGE,
             PLAN_READ,
+            FIGURE_READ,
             PLAN_EDIT,
             PLAN_APPROVE,
             TASK_ASSIGN,
             TASK_WORK,
             MAIL_READ),
     /** trưởng phòng, giám đốc trung tâm */
-    UNIT_HEAD("Trưởng đơn vị", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
+    UNIT_HEAD("Trưởng đơn vị", ORGANIZATION_READ, PLAN_READ, FIGURE_READ, TASK_WORK),
     /** chuyên viên */
-    OFFICER("Chuyên viên", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
+    OFFICER("Chuyên viên", ORGANIZATION_READ, PLAN_READ, FIGURE_READ, TASK_WORK),
     /** văn thư */
-    CLERK("Văn thư", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
+    CLERK("Văn thư", ORGANIZATION_READ, PLAN_READ, FIGURE_READ, TASK_WORK),
     /** người tiếp công dân */
-    RECEPTION_OFFICER("Tiếp công dân", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
+    RECEPTION_OFFICER("Tiếp công dân", ORGANIZATION_READ, PLAN_READ, FIGURE_READ, TASK_WORK),
     /** công chức một cửa, kiểm soát thủ tục hành chính */
-    PROCEDURES_OFFICER("Một cửa, thủ tục hành chính", ORGANIZATION_READ, PLAN_READ, TASK_WORK),
+    PROCEDURES_OFFICER("Một cửa, thủ tục hành chính", ORGANIZATION_READ, PLAN_READ, FIGURE_READ, TASK_WORK),
     /** Công đoàn, Ban Thanh tra nhân dân */
-    UNION("Công đoàn, Thanh tra nhân dân", ORGANIZATION_READ, PLAN_READ),
-    /** cơ quan cấp trên */
-    READER_ABOVE("Cấp trên theo dõi", ORGANIZATION_READ, PLAN_READ);
+    UNION("Công đoàn, Thanh tra nhân dân", ORGANIZATION_READ, PLAN_READ, FIGURE_READ),
+    /** cơ quan cấp trên: sees what is counted, not the work itself */
+    READER_ABOVE("Cấp trên theo dõi", ORGANIZATION_READ, FIGURE_READ);
 
     private final String title;
 

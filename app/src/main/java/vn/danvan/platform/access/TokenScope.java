@@ -12,6 +12,8 @@ public enum TokenScope {
     WORKLIST_WRITE("worklist:write", "Lưu và bỏ bộ lọc việc", WORKLIST_READ),
     ORGANIZATION_READ("organization:read", "Xem đơn vị và cán bộ", null),
     ORGANIZATION_WRITE("organization:write", "Sửa đơn vị và cán bộ", ORGANIZATION_READ),
+    TEMPLATE_READ("template:read", "Xem mẫu văn bản", null),
+    TEMPLATE_WRITE("template:write", "Sửa mẫu văn bản", TEMPLATE_READ),
     CALENDAR_READ("calendar:read", "Xem ngày làm việc, tính thời hạn", null);
 
     private final String word;

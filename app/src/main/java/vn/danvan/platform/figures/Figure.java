@@ -3,8 +3,8 @@ package vn.danvan.platform.figures;
 import vn.danvan.platform.access.Right;
 
 /**
- * A figure that a module counts of its own records and publishes as a bean (số liệu): nobody types it, and whoever sees it
- * can open the very records that it counts.
+ * A figure that a module counts of its own records and publishes as a bean (số liệu): nobody types it, and whoever may see
+ * them can open the very records that it counts.
  */
 public interface Figure {
 
@@ -17,8 +17,11 @@ public interface Figure {
     /** What one of it is, such as «việc» or «mô hình». */
     String countedIn();
 
-    /** Who may see it and its records. */
+    /** Who may see it. */
     Right read();
+
+    /** Who may see the records that it counts. */
+    Right readRecords();
 
     /** How many there are, as of now, over a period that may lie in the past. */
     long count(Scope scope, Period period);

@@ -37,6 +37,9 @@ public record Page(
     /** The number of menu entries that the bottom bar of a telephone holds. */
     public static final int BOTTOM_BAR = 4;
 
+    /** More entries than these are grouped. */
+    private static final int MOST_PLACES = 8;
+
     public record Csrf(String name, String token) {}
 
     public record MenuItem(
@@ -57,11 +60,14 @@ public record Page(
         menu = List.copyOf(menu);
     }
 
-    /** The menu with its groups, each where the first of its entries stands; a group of one is that one. */
+    /**
+     * The menu; where it is long, with its groups, each where the first of its entries stands. A group of one is that one.
+     */
     public List<MenuPlace> places() {
         var places = new LinkedHashMap<Object, List<MenuItem>>();
         menu.forEach(item -> places.computeIfAbsent(
-                        item.group() == null ? item.path() : item.group(), key -> new ArrayList<>())
+                        item.group() == null || menu.size() <= MOST_PLACES ? item.path() : item.group(),
+                        key -> new ArrayList<>())
                 .add(item));
         return places.values().stream()
                 .map(items -> new MenuPlace(

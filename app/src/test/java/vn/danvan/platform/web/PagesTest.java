@@ -29,14 +29,21 @@ class PagesTest {
         var lists = new MenuEntry(30, "Mẫu", "/templates", "file", PLAN_READ).in(MenuGroup.DOCUMENTS);
         var checks = new MenuEntry(50, "Kiểm tra", "/checking", "file", null).in(MenuGroup.DOCUMENTS);
         var alone = new MenuEntry(60, "Đơn vị", "/units", "file", null).in(MenuGroup.ADMINISTRATION);
-        var page = shell.with(lists)
-                .with(checks)
-                .with(alone)
-                .signedIn(Role.OFFICER)
-                .page("/templates", null);
+        assertThat(shell.with(lists)
+                        .with(checks)
+                        .with(alone)
+                        .signedIn(Role.OFFICER)
+                        .page("/", null)
+                        .places())
+                .as("as long as it is short")
+                .allMatch(place -> place.group() == null);
+        for (int n = 0; n < 3; n++) {
+            shell.with(new MenuEntry(70 + n, "Sổ", "/register" + n, "file", PLAN_READ));
+        }
+        var page = shell.page("/templates", null);
         assertThat(page.places())
                 .extracting(Page.MenuPlace::group)
-                .containsExactly(null, null, MenuGroup.DOCUMENTS, null, null);
+                .containsExactly(null, null, MenuGroup.DOCUMENTS, null, null, null, null, null);
         assertThat(page.places().get(2).items())
                 .extracting(Page.MenuItem::label)
                 .containsExactly("Mẫu", "Kiểm tra");

@@ -1,0 +1,5 @@
+/** Word templates of an agency for programs. */
+@NullMarked
+package vn.danvan.template.api;
+
+import org.jspecify.annotations.NullMarked;
