@@ -12,11 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.audit.Audit;
-import vn.danvan.platform.web.Masthead;
 
 /** Keeps what the agency is called: the real name of a new installation, corrections, and new names by decision. */
 @Service
-public class AgencyKeeping implements Masthead {
+public class AgencyKeeping {
     private final Agencies agencies;
     private final StructureTurn turn;
     private final Audit audit;
@@ -27,11 +26,6 @@ public class AgencyKeeping implements Masthead {
         this.turn = turn;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    @Override
-    public String agencyName(AgencyId agency) {
-        return agencies.on(agency, LocalDate.now(clock)).name();
     }
 
     /** All names of the actor's agency, the newest first. */

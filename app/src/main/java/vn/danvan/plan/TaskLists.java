@@ -1,13 +1,18 @@
 package vn.danvan.plan;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.stream.Collectors.joining;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,10 @@ public class TaskLists {
     /** Both of them, or the database would read the tasks of all agencies. */
     private static final String OPEN_OR_CLOSED = " AND (t.closed_at IS NULL OR t.closed_at IS NOT NULL)";
 
+    /** Behind a place of the list; a task without a day (null) sorts last. */
+    private static final String LATER = " AND (t.due_on IS NULL AND (:dueOn::date IS NOT NULL OR t.id > :id)"
+            + " OR t.due_on >= :dueOn::date AND (t.due_on, t.id) > (:dueOn::date, :id))";
+
     /** More than a month of an agency ever holds. */
     private static final int MOST_IN_MONTH = 1000;
 
@@ -72,10 +81,8 @@ public class TaskLists {
         var after = filter.after();
         return db.sql("SELECT " + Tasks.COLUMNS + " FROM plan.task t WHERE t.agency_id = :agency"
                         + condition(filter.state()) + narrowed(filter)
-                        + (after == null
-                                ? ""
-                                : " AND (coalesce(t.due_on, 'infinity'), t.id) > (coalesce(:dueOn, 'infinity'::date), :id)")
-                        + " ORDER BY coalesce(t.due_on, 'infinity'), t.id LIMIT :most")
+                        + (after == null ? "" : LATER)
+                        + " ORDER BY t.due_on, t.id LIMIT :most")
                 .params(params(actor, filter))
                 .param("most", most)
                 .param("dueOn", after == null ? null : after.dueOn())
@@ -87,13 +94,37 @@ public class TaskLists {
     /** How many tasks each state holds, where all else is as in this filter. */
     public Map<TaskFilter.State, Long> counts(Actor actor, TaskFilter filter) {
         actor.require(Right.PLAN_READ);
+        return db.sql("SELECT * FROM " + countedTogether(filter, false) + " CROSS JOIN "
+                        + countedTogether(filter, true))
+                .params(params(actor, filter))
+                .query(TaskLists::counts)
+                .single();
+    }
+
+    /** One walk over the tasks that are open, or over those that are closed, counts for all states of these. */
+    private static String countedTogether(TaskFilter filter, boolean closed) {
+        var states = Arrays.stream(TaskFilter.State.values())
+                .filter(state -> state.isOfDone() == closed)
+                .filter(state -> state.isCommon() || state == filter.state())
+                .toList();
+        var counts = states.stream()
+                .map(state -> "count(*) FILTER (WHERE true%s) AS %s".formatted(condition(state), state))
+                .collect(joining(", "));
+        return "(SELECT %s FROM plan.task t WHERE t.agency_id = :agency AND t.closed_at IS %s%s) %s"
+                .formatted(
+                        counts,
+                        closed ? "NOT NULL" : "NULL",
+                        narrowed(filter.in(states.getFirst())),
+                        closed ? "closed" : "open");
+    }
+
+    private static Map<TaskFilter.State, Long> counts(ResultSet row, int number) throws SQLException {
         var counts = new EnumMap<TaskFilter.State, Long>(TaskFilter.State.class);
-        var params = params(actor, filter);
-        for (var state : TaskFilter.State.values()) {
-            if (!state.isCommon() && state != filter.state()) {
-                continue;
-            }
-            counts.put(state, count(filter.in(state), params));
+        var columns = row.getMetaData();
+        for (int column = 1; column <= columns.getColumnCount(); column++) {
+            counts.put(
+                    TaskFilter.State.valueOf(columns.getColumnName(column).toUpperCase(Locale.ROOT)),
+                    row.getLong(column));
         }
         return counts;
     }
@@ -101,13 +132,9 @@ public class TaskLists {
     /** How many tasks a filter lets through. */
     public long count(Actor actor, TaskFilter filter) {
         actor.require(Right.PLAN_READ);
-        return count(filter, params(actor, filter));
-    }
-
-    private long count(TaskFilter filter, Map<String, ?> params) {
         return db.sql("SELECT count(*) FROM plan.task t WHERE t.agency_id = :agency" + condition(filter.state())
                         + narrowed(filter))
-                .params(params)
+                .params(params(actor, filter))
                 .query(Long.class)
                 .single();
     }
@@ -118,7 +145,7 @@ public class TaskLists {
                         + " FROM plan.task t WHERE t.agency_id = :agency AND t.status = :status"
                         + (status.isClosed() ? " AND t.closed_at IS NOT NULL" : " AND t.closed_at IS NULL")
                         + narrowed(filter)
-                        + " ORDER BY coalesce(t.due_on, 'infinity'), t.id LIMIT :most")
+                        + " ORDER BY t.due_on, t.id LIMIT :most")
                 .params(params(actor, filter))
                 .param("status", status.name())
                 .param("most", most)

@@ -1,6 +1,9 @@
 package vn.danvan.worklist;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,22 @@ class DeskItems {
     }
 
     long count(Desk desk, WorkFilter filter, LocalDate today, int most) {
-        return items.count(desk, filter, of(filter.unit(), today), today, most);
+        return counts(desk, List.of(filter), today, most).getFirst();
+    }
+
+    /** How many each of these lists holds, at most so many. */
+    List<Long> counts(Desk desk, List<WorkFilter> filters, LocalDate today, int most) {
+        var counted = new HashMap<WorkFilter, Long>();
+        for (var alike : filters.stream()
+                .distinct()
+                .collect(groupingBy(WorkFilter::narrowing))
+                .entrySet()) {
+            var counts = items.counts(desk, alike.getValue(), of(alike.getKey().unit(), today), today, most);
+            for (int n = 0; n < counts.size(); n++) {
+                counted.put(alike.getValue().get(n), counts.get(n));
+            }
+        }
+        return filters.stream().map(counted::get).toList();
     }
 
     /** The unit and those whose work it goes on with. */

@@ -1,5 +1,7 @@
 package vn.danvan.worklist;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -81,13 +83,20 @@ class ItemTable {
         return holders;
     }
 
-    /** How many there are; stops counting at {@code most}. */
-    long count(Desk desk, WorkFilter filter, Long[] ofUnit, LocalDate today, int most) {
-        return db.sql("SELECT count(*) FROM (SELECT" + conditions(filter, false) + " LIMIT :most) found")
-                .params(params(desk, filter, today))
+    /**
+     * How many there are in each of several lists; stops counting at {@code most}.
+     *
+     * @param filters alike in all but scope and due
+     */
+    List<Long> counts(Desk desk, List<WorkFilter> filters, Long[] ofUnit, LocalDate today, int most) {
+        var counts = filters.stream()
+                .map(filter -> "(SELECT count(*) FROM (SELECT" + conditions(filter, false) + " LIMIT :most) found)")
+                .collect(joining(", ", "SELECT ARRAY[", "] AS counts"));
+        return db.sql(counts)
+                .params(params(desk, filters.getFirst(), today))
                 .param("ofUnit", ofUnit)
                 .param("most", most)
-                .query(Long.class)
+                .query((row, number) -> List.of((Long[]) row.getArray("counts").getArray()))
                 .single();
     }
 

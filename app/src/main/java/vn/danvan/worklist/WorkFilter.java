@@ -71,6 +71,11 @@ public record WorkFilter(
         return new WorkFilter(scope, due, null, null, "");
     }
 
+    /** What narrows a list of any scope and day. */
+    WorkFilter narrowing() {
+        return new WorkFilter(Scope.AGENCY, Due.ANY, unit, kind, words);
+    }
+
     public WorkFilter with(Scope other) {
         return new WorkFilter(other, due, unit, kind, words);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.danvan.organization.Unit;
 import vn.danvan.organization.UnitsOverTime;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.UnitId;
@@ -54,12 +55,7 @@ public class Worklist {
 
     /** How many of each of these lists, each at most {@link #MANY}. */
     public List<Long> counts(Actor actor, List<WorkFilter> filters) {
-        var desk = desks.of(actor);
-        var today = LocalDate.now(clock);
-        var counted = new HashMap<WorkFilter, Long>(); // a list may stand among several to choose from
-        return filters.stream()
-                .map(filter -> counted.computeIfAbsent(filter, each -> items.count(desk, each, today, MANY)))
-                .toList();
+        return items.counts(desks.of(actor), filters, LocalDate.now(clock), MANY);
     }
 
     /** Which lists a person has; the first is the one to begin with. */
@@ -91,8 +87,25 @@ public class Worklist {
 
     /** What the units that lead these items are called today. */
     public Map<UnitId, String> unitNames(List<WorkLine> lines) {
-        var leads =
-                lines.stream().flatMap(line -> line.leads().stream()).distinct().toList();
-        return units.namesOn(leads, LocalDate.now(clock));
+        return unitNames(lines, List.of());
+    }
+
+    /**
+     * The same, for a page that has read the units of today already.
+     *
+     * @param today the units that there are
+     */
+    public Map<UnitId, String> unitNames(List<WorkLine> lines, List<Unit> today) {
+        var names = new HashMap<UnitId, String>();
+        today.forEach(unit -> names.put(unit.id(), unit.name()));
+        var gone = lines.stream()
+                .flatMap(line -> line.leads().stream())
+                .filter(lead -> !names.containsKey(lead))
+                .distinct()
+                .toList();
+        if (!gone.isEmpty()) {
+            names.putAll(units.namesOn(gone, LocalDate.now(clock)));
+        }
+        return names;
     }
 }

@@ -88,7 +88,7 @@ class DigestTest {
     void goesByMailToWhoeverWantsThatAndIsReceived() throws MessagingException {
         put("Tổ chức đối thoại <b>", TUESDAY.plusDays(1), false);
         var officer = person(Role.OFFICER);
-        reminders.setAddress(new SignedIn(officer.account(), officer.actor(), null), "can.bo@sovidu.example");
+        reminders.setAddress(new SignedIn(officer.account(), officer.actor(), "Sở Mẫu", null), "can.bo@sovidu.example");
         make(TUESDAY);
         make(TUESDAY);
         assertThat(mails(Role.OFFICER)).singleElement().satisfies(saved -> {

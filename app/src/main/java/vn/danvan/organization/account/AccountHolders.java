@@ -38,7 +38,11 @@ class AccountHolders implements Accounts {
     @Override
     public Optional<SignedIn> find(AccountId account) {
         return db.sql("""
-                SELECT a.id, a.one_time, o.id AS officer_id, o.agency_id, o.name, g.named, held.*
+                SELECT a.id, a.one_time, o.id AS officer_id, o.agency_id, o.name, g.named,
+                       coalesce((SELECT past.name FROM organization.agency_past past
+                                  WHERE past.agency_id = g.id AND past.last_day >= :day ORDER BY past.last_day LIMIT 1),
+                                g.name) AS agency_name,
+                       held.*
                   FROM organization.account a
                   JOIN organization.officer o ON o.id = a.officer_id
                   JOIN organization.agency g ON g.id = o.agency_id
@@ -65,7 +69,11 @@ class AccountHolders implements Accounts {
                 duties,
                 null);
         var nameless = !row.getBoolean("named") && actor.roles().contains(Role.ADMINISTRATOR);
-        return new SignedIn(new AccountId(row.getLong("id")), actor, firstPath(row.getBoolean("one_time"), nameless));
+        return new SignedIn(
+                new AccountId(row.getLong("id")),
+                actor,
+                row.getString("agency_name"),
+                firstPath(row.getBoolean("one_time"), nameless));
     }
 
     private static List<Duty> duties(ResultSet row) throws SQLException {

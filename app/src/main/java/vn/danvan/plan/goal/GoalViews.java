@@ -79,6 +79,9 @@ public class GoalViews {
     }
 
     private List<GoalStanding> standings(Actor actor, List<TaskGoal> goals, Map<TaskId, Task> tasks, Plan plan) {
+        if (goals.isEmpty()) {
+            return List.of(); // most tasks have no goal, and most pages are of such a task
+        }
         var counts = table.counts(goals).stream().collect(groupingBy(Count::goal));
         return goals.stream()
                 .map(goal -> standing(goal, counts.getOrDefault(goal.id(), List.of()), scope(actor, goal, tasks), plan))

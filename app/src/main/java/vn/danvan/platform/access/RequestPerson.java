@@ -21,9 +21,9 @@ class RequestPerson implements CurrentActor {
     }
 
     @Override
-    public @Nullable Actor find() {
+    public @Nullable SignedIn find() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? of(attributes.getRequest()).map(SignedIn::actor).orElse(null)
+                ? of(attributes.getRequest()).orElse(null)
                 : null;
     }
 

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.GenericConversionService;
@@ -18,6 +19,10 @@ import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * How sessions are kept in the database. Of their values come back: texts, and what a redirect says to its next page. A value
@@ -54,6 +59,28 @@ class SessionValues {
                         OR (s.session_id, s.max_inactive_interval, s.principal_name)
                            IS DISTINCT FROM (n.session_id, n.max_inactive_interval, n.principal_name))
                 """);
+    }
+
+    @Bean
+    CookieHttpSessionIdResolver sessionCookie(CookieSerializer cookies) {
+        var resolver = new CookieHttpSessionIdResolver();
+        resolver.setCookieSerializer(cookies);
+        return resolver;
+    }
+
+    @Bean
+    @Primary
+    HttpSessionIdResolver sessionIdOnce(CookieHttpSessionIdResolver cookie) {
+        return new SessionIdOnce(cookie);
+    }
+
+    /**
+     * Each statement for itself, under the name that Spring Session looks for: a session is read and written by one statement,
+     * and one that was opened without its values, because the program was killed between the two, is nobody's.
+     */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
     }
 
     /** Spring Session looks for this name. */

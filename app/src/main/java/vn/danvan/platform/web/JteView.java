@@ -12,6 +12,9 @@ import org.springframework.web.servlet.View;
 
 /** One template. It is rendered in full before the first byte is sent, so that a failure still gets its error page. */
 record JteView(TemplateEngine templates, String template, Pages pages) implements View {
+    /** What the shell around the page gets as {@code page}. */
+    static final String PAGE = "page";
+
     private static final String HTML = "text/html;charset=UTF-8";
 
     @Override
@@ -23,7 +26,7 @@ record JteView(TemplateEngine templates, String template, Pages pages) implement
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var params = new HashMap<String, Object>(model == null ? Map.of() : model);
-        params.put("page", pages.of(request));
+        params.computeIfAbsent(PAGE, absent -> pages.of(request));
         var body = new Utf8ByteOutput();
         templates.render(template, params, body);
         response.setContentType(HTML);

@@ -24,6 +24,10 @@ class JteViews implements ViewResolver, Ordered {
         templates.setBinaryStaticContent(true);
     }
 
+    static boolean isTemplate(@Nullable String name) {
+        return name != null && !name.startsWith(REDIRECT);
+    }
+
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
         if (name.startsWith(REDIRECT)) {

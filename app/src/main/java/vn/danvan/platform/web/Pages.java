@@ -17,6 +17,7 @@ import org.springframework.web.util.WebUtils;
 import vn.danvan.platform.DemoMode;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.CurrentActor;
+import vn.danvan.platform.access.SignedIn;
 import vn.danvan.platform.messages.Messages;
 
 /** Makes the {@link Page} of a request. */
@@ -26,7 +27,6 @@ class Pages {
     static final String PRODUCT = "Dân Vận Số";
 
     private final ObjectProvider<CurrentActor> current;
-    private final ObjectProvider<Masthead> masthead;
     private final ObjectProvider<Messages> messages;
     private final List<MenuEntry> menu;
     private final Clock clock;
@@ -35,14 +35,12 @@ class Pages {
 
     Pages(
             ObjectProvider<CurrentActor> current,
-            ObjectProvider<Masthead> masthead,
             ObjectProvider<Messages> messages,
             ObjectProvider<MenuEntry> menu,
             Clock clock,
             Assets assets,
             DemoMode demo) {
         this.current = current;
-        this.masthead = masthead;
         this.messages = messages;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
@@ -52,7 +50,8 @@ class Pages {
     }
 
     Page of(HttpServletRequest request) {
-        var actor = actor();
+        var person = person();
+        var actor = person == null ? null : person.actor();
         var path = path(request);
         return new Page(
                 actor,
@@ -60,7 +59,7 @@ class Pages {
                 path,
                 query(request),
                 menuFor(actor, path),
-                agency(actor),
+                person == null ? PRODUCT : person.agencyName(),
                 notice(request),
                 unseen(actor),
                 demo,
@@ -78,7 +77,7 @@ class Pages {
         }
     }
 
-    private @Nullable Actor actor() {
+    private @Nullable SignedIn person() {
         var known = current.getIfAvailable();
         return known == null ? null : known.find();
     }
@@ -121,11 +120,6 @@ class Pages {
                 .filter(entry -> path.equals(entry) || path.startsWith(entry.endsWith("/") ? entry : entry + "/"))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
-    }
-
-    private String agency(@Nullable Actor actor) {
-        var names = masthead.getIfAvailable();
-        return actor == null || names == null ? PRODUCT : names.agencyName(actor.agency());
     }
 
     private static @Nullable String notice(HttpServletRequest request) {

@@ -53,13 +53,14 @@ class WorkPages {
         var shown = more ? found.subList(0, Worklist.PAGE) : found;
         var model = new HashMap<String, @Nullable Object>();
         model.put("lines", shown);
-        model.put("unitNames", worklist.unitNames(shown));
+        var units = directory.units(actor.agency());
+        model.put("units", units);
+        model.put("unitNames", worklist.unitNames(shown, units));
         model.put("filter", filter);
         model.put("query", WorkQuery.write(filter));
         model.put("first", after.isEmpty());
         model.put(
                 "later", more ? WorkQuery.address(PATH, filter, shown.getLast().key()) : null);
-        model.put("units", directory.units(actor.agency()));
         model.put("kinds", worklist.kinds(actor));
         choices(model, actor, scopes, filter);
         return new ModelAndView("worklist/work", model);

@@ -12,11 +12,13 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import tools.jackson.databind.json.JsonMapper;
 import vn.danvan.platform.DemoMode;
 import vn.danvan.platform.Time;
+import vn.danvan.platform.access.AccountId;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.access.CurrentActor;
 import vn.danvan.platform.access.OfficerId;
 import vn.danvan.platform.access.Role;
+import vn.danvan.platform.access.SignedIn;
 import vn.danvan.platform.messages.Messages;
 
 /** The web shell around a few handlers, without the rest of the application. */
@@ -25,7 +27,7 @@ final class Shell {
 
     Shell signedIn(Role role) {
         var actor = new Actor(new OfficerId(1), new AgencyId(1), null, "Lê Thị Thử", Set.of(role));
-        beans.addBean("current", (CurrentActor) () -> actor);
+        beans.addBean("current", (CurrentActor) () -> new SignedIn(new AccountId(1), actor, "Sở Mẫu", null));
         return this;
     }
 
@@ -51,7 +53,6 @@ final class Shell {
     private Pages pages() {
         return new Pages(
                 beans.getBeanProvider(CurrentActor.class),
-                beans.getBeanProvider(Masthead.class),
                 beans.getBeanProvider(Messages.class),
                 beans.getBeanProvider(MenuEntry.class),
                 Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), Time.ZONE),

@@ -23,9 +23,10 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
     private String token = "";
 
@@ -54,6 +55,28 @@ final class Browser implements AutoCloseable {
             token = found.group(1);
         }
         return answer.body();
+    }
+
+    /**
+     * The bytes of a page that is opened without a look into it, by the client of the JDK that asks least of the cores: these
+     * belong to the program that is measured.
+     */
+    int weigh(String path) throws IOException {
+        var connection = (HttpURLConnection) address.resolve(path).toURL().openConnection();
+        connection.setRequestProperty("Cookie", cookies());
+        connection.setReadTimeout((int) PATIENCE.toMillis());
+        if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+            throw new IOException(path + " answers " + connection.getResponseCode());
+        }
+        try (var page = connection.getInputStream()) {
+            return page.readAllBytes().length;
+        }
+    }
+
+    private String cookies() {
+        return cookies.getCookieStore().get(address).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether the form was accepted, which is acknowledged by leading on to another page. */

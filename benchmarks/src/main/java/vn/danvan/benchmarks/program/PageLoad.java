@@ -1,7 +1,6 @@
 package vn.danvan.benchmarks.program;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,9 @@ record PageLoad(List<Person> people) implements AutoCloseable {
 
     /** Somebody with the pages of the own agency. */
     record Person(Browser browser, List<String> taskPages) {
-        String open(String page, int turn) throws IOException, InterruptedException {
-            return browser.open(page.equals(A_TASK) ? taskPages.get(turn % taskPages.size()) : page);
+        /** The bytes of the page. */
+        int open(String page, int turn) throws IOException {
+            return browser.weigh(page.equals(A_TASK) ? taskPages.get(turn % taskPages.size()) : page);
         }
     }
 
@@ -30,6 +30,10 @@ record PageLoad(List<Person> people) implements AutoCloseable {
     static final String A_TASK = "/tasks/…";
 
     private static final int TASKS_APART = 7;
+
+    static {
+        System.setProperty("http.maxConnections", Integer.toString(CONNECTIONS)); // kept open between pages
+    }
 
     /** What one kind of page took. */
     record Taken(Figures times, double perSecond, int longestPage) {}
@@ -56,15 +60,14 @@ record PageLoad(List<Person> people) implements AutoCloseable {
         }
     }
 
-    private int openUntil(long end, String page, int first, Figures times, AtomicInteger longest)
-            throws IOException, InterruptedException {
+    private int openUntil(long end, String page, int first, Figures times, AtomicInteger longest) throws IOException {
         int opened = 0;
         while (System.nanoTime() < end) {
             var person = people.get((first + opened * CONNECTIONS) % people.size());
             var begin = System.nanoTime();
-            var answer = person.open(page, first + opened * TASKS_APART);
+            var bytes = person.open(page, first + opened * TASKS_APART);
             times.add(Duration.ofNanos(System.nanoTime() - begin));
-            longest.accumulateAndGet(answer.getBytes(StandardCharsets.UTF_8).length, Math::max);
+            longest.accumulateAndGet(bytes, Math::max);
             opened++;
         }
         return opened;
