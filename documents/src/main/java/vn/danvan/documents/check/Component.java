@@ -104,8 +104,9 @@ enum Component {
         return smallest == largest ? String.valueOf(smallest) : smallest + " đến " + largest;
     }
 
-    boolean hasSize(double points) {
-        return points >= smallest && points <= largest;
+    /** Whether a size is one of the decree's, give or take what it may be measured wrong by. */
+    boolean hasSize(double points, double slack) {
+        return points >= smallest - slack && points <= largest + slack;
     }
 
     @Nullable

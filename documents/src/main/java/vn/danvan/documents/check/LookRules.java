@@ -17,6 +17,10 @@ final class LookRules {
             .flatMap(component -> rules(component).stream())
             .toList();
 
+    /** What the words of a PDF show too. */
+    static final List<Rule> OF_LETTERS =
+            ALL.stream().filter(rule -> !rule.about().id().endsWith("-ALIGN")).toList();
+
     private LookRules() {}
 
     private static List<Rule> rules(Component component) {
@@ -43,8 +47,12 @@ final class LookRules {
                 "cỡ chữ " + component.smallest(),
                 (paper, findings) -> eachOnce(paper, findings, component, component.sizes(), placed -> {
                     double points = placed.paragraph().look().points();
-                    return component.hasSize(points) ? null : "cỡ chữ " + number(points);
+                    return component.hasSize(points, slack(paper)) ? null : "cỡ chữ " + number(points);
                 }));
+    }
+
+    private static double slack(Paper paper) {
+        return paper.page() == null ? 0 : paper.page().accuracy().points();
     }
 
     static String number(double value) {

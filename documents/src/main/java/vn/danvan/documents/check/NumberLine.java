@@ -1,6 +1,7 @@
 package vn.danvan.documents.check;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.danvan.documents.Span;
 
@@ -26,10 +27,19 @@ record NumberLine(Span line, Span word, boolean colon, Span number, Span symbol)
                         new Span(m.start(1), m.end(1)),
                         m.group(2) != null,
                         new Span(m.start(3), m.end(3)),
-                        new Span(m.start(3), m.end())));
+                        new Span(symbolStart(paper.text(), m), m.end())));
             }
         }
         return Optional.empty();
+    }
+
+    /** The room for a number that is still to be written belongs to no symbol. */
+    private static int symbolStart(String text, Matcher m) {
+        int start = m.start(3);
+        while (m.group(3).isEmpty() && Paper.blank(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     /** A symbol is a few groups and no sentence. */

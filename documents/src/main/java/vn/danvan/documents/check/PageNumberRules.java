@@ -57,7 +57,10 @@ final class PageNumberRules {
 
     private static void numberMissing(WordPage page, Paper paper, Findings findings) {
         boolean longer = paper.text().length() > LETTERS_OF_A_PAGE;
-        if (longer && page.sections().stream().allMatch(section -> section.number() == null)) {
+        boolean none = page.accuracy() == WordPage.Accuracy.MEASURED
+                ? page.sections().stream().anyMatch(section -> section.pages() > 1 && section.number() == null)
+                : longer && page.sections().stream().allMatch(section -> section.number() == null);
+        if (none) {
             findings.look(PagePart.PAGE, null, "không có số trang", "số trang canh giữa ở lề trên");
         }
     }

@@ -15,9 +15,6 @@ final class PageRules {
     /** Twentieths of a point in a millimetre: 1440 to the inch of 25.4 mm. */
     static final double PER_MM = 1440 / 25.4;
 
-    /** Programs round to a tenth of a millimetre or two. */
-    private static final double TOLERANCE_MM = 0.6;
-
     static final List<Rule> ALL = List.of(
             page(
                     "PAGE-PAPER",
@@ -58,8 +55,10 @@ final class PageRules {
                 "lề %s %d mm".formatted(words, least),
                 (page, paper, findings) -> {
                     for (var section : portraits(page)) {
-                        double mm = margin.applyAsInt(section) / PER_MM;
-                        if (mm < least - TOLERANCE_MM || mm > most + TOLERANCE_MM) {
+                        int twips = margin.applyAsInt(section);
+                        double mm = twips / PER_MM;
+                        double slack = page.accuracy().millimetres();
+                        if (twips != WordPage.Section.UNKNOWN && (mm < least - slack || mm > most + slack)) {
                             findings.look(
                                     PagePart.PAGE, null, "lề %s %s mm".formatted(words, LookRules.number(mm)), asked);
                             return;
@@ -114,12 +113,22 @@ final class PageRules {
     private static void runs(Paper paper, Findings findings, String expected, Fault fault) {
         Set<String> shown = new HashSet<>();
         for (var placed : paper.placed()) {
-            for (var run : placed.paragraph().runs()) {
-                var found = run.text().isBlank() ? null : fault.of(placed, run.look());
+            for (var look : looks(paper, placed)) {
+                var found = fault.of(placed, look);
                 if (found != null && shown.add(found)) {
                     findings.look(PagePart.PAGE, placed.span(), found, expected);
                 }
             }
         }
+    }
+
+    /** Programs that make a PDF take single letters from another font where one lacks them; there most letters count. */
+    private static List<WordLook> looks(Paper paper, Placed placed) {
+        return paper.page() != null && paper.page().accuracy() == WordPage.Accuracy.MEASURED
+                ? List.of(placed.paragraph().look())
+                : placed.paragraph().runs().stream()
+                        .filter(run -> !run.text().isBlank())
+                        .map(WordPage.Run::look)
+                        .toList();
     }
 }

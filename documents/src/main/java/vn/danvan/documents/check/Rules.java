@@ -29,5 +29,10 @@ final class Rules {
             .flatMap(List::stream)
             .toList();
 
+    /** Over what a PDF shows of its looks. */
+    static final List<Rule> OF_PAGES = Stream.of(PageRules.ALL, PageNumberRules.ALL, LookRules.OF_LETTERS)
+            .flatMap(List::stream)
+            .toList();
+
     private Rules() {}
 }

@@ -48,7 +48,7 @@ public final class DocxLooks {
                 throw Refusal.damaged("Tệp Word");
             }
             body.read();
-            return new WordPage(sections(body.sections()), body.paragraphs());
+            return new WordPage(sections(body.sections()), body.paragraphs(), WordPage.Accuracy.WRITTEN);
         }
     }
 
@@ -92,7 +92,8 @@ public final class DocxLooks {
                     own,
                     mark.numberStart(),
                     number,
-                    first));
+                    first,
+                    0));
         }
         return sections;
     }

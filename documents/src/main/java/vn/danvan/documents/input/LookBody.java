@@ -3,11 +3,8 @@ package vn.danvan.documents.input;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads each paragraph of a Word part with its look, as {@link WordBody} reads the words: tracked changes taken as accepted. */
@@ -178,19 +175,8 @@ final class LookBody {
         private WordPage.Paragraph paragraph() {
             var text = new StringBuilder();
             runs.forEach(run -> text.append(run.text()));
-            return new WordPage.Paragraph(text.toString(), mostly(), runs, cell, row, drawing, tabbed);
-        }
-
-        /** The look of most letters. */
-        private WordLook mostly() {
-            Map<WordLook, Integer> letters = new HashMap<>();
-            for (var run : runs) {
-                letters.merge(run.look(), run.text().strip().length(), Integer::sum);
-            }
-            return letters.entrySet().stream()
-                    .max(Comparator.comparingInt(Map.Entry::getValue))
-                    .map(Map.Entry::getKey)
-                    .orElse(own);
+            return new WordPage.Paragraph(
+                    text.toString(), WordPage.Paragraph.mostly(runs, own), runs, cell, row, drawing, tabbed);
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param y of the baseline
  * @param size of the font
  * @param space width of a space in its font
+ * @param style of its font; null where it does not tell, or nobody asks
  * @param paragraph what it belongs to, where the file tells; compared by identity
  */
 record PdfGlyph(
@@ -17,6 +18,7 @@ record PdfGlyph(
         double y,
         double size,
         double space,
+        @Nullable PdfStyle style,
         @Nullable Object paragraph) {
 
     boolean isBlank() {

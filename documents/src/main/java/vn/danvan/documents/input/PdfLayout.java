@@ -23,6 +23,7 @@ final class PdfLayout {
     /** The foot of a page begins below this part of it. */
     private static final double LOWER_PART = 0.75;
 
+    private final @Nullable PdfLooks looks;
     private final StringBuilder out = new StringBuilder();
     private String foot = "";
 
@@ -34,6 +35,15 @@ final class PdfLayout {
 
     /** The first row of the table behind which nothing was written yet. */
     private @Nullable String tableHead;
+
+    PdfLayout() {
+        this(null);
+    }
+
+    /** {@code looks} is told of each line, in the order of the text. */
+    PdfLayout(@Nullable PdfLooks looks) {
+        this.looks = looks;
+    }
 
     void add(List<PdfGlyph> glyphs, List<PdfRule> rules, double pageHeight) {
         var tables = PdfTable.of(rules);
@@ -89,15 +99,18 @@ final class PdfLayout {
         }
         var below = lines.subList(first, lines.size());
         foot = below.stream().map(PdfLine::text).collect(Collectors.joining(" "));
+        if (looks != null) {
+            looks.foot(below);
+        }
         below.clear();
     }
 
-    private static boolean opensFoot(PdfLine line, double pageHeight) {
+    static boolean opensFoot(PdfLine line, double pageHeight) {
         var words = line.text();
         return line.y() > LOWER_PART * pageHeight && ContactLine.opens(words, 0, words.length());
     }
 
-    private static boolean isPageNumber(PdfLine line, double pageHeight) {
+    static boolean isPageNumber(PdfLine line, double pageHeight) {
         return (line.y() < MARGIN * pageHeight || line.y() > (1 - MARGIN) * pageHeight)
                 && line.text().matches("[-–]?\\s*\\d{1,4}\\s*[-–]?");
     }
@@ -130,7 +143,11 @@ final class PdfLayout {
     }
 
     private void write(PdfLine line, boolean gap) {
-        if (last != null && line.goesOn(last)) {
+        boolean goesOn = last != null && line.goesOn(last);
+        if (looks != null) {
+            looks.line(line, goesOn);
+        }
+        if (goesOn) {
             joinLast();
         } else if (tableHead != null || gap || (last != null && line.y() < last.y() && line.isOther(last))) {
             startBlock();

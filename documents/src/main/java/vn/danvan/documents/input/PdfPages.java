@@ -3,7 +3,9 @@ package vn.danvan.documents.input;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -30,8 +33,16 @@ final class PdfPages extends PDFTextStripper {
 
     private final Limits limits;
     private final long deadline;
-    private final PdfLayout layout = new PdfLayout();
+    private final @Nullable PdfLooks looks;
+    private final PdfLayout layout;
     private final PdfMarks marks;
+
+    /** Styles by font, as far as somebody asks; many letters are of few fonts. */
+    private final IdentityHashMap<PDFont, Optional<PdfStyle>> styles = new IdentityHashMap<>();
+
+    /** Running heads and page numbers, which are no part of the text. */
+    private final List<PdfGlyph> furniture = new ArrayList<>();
+
     private final List<PdfGlyph> glyphs = new ArrayList<>();
     private final List<PdfRule> rules = new ArrayList<>();
     private final List<PdfRule> path = new ArrayList<>();
@@ -44,6 +55,13 @@ final class PdfPages extends PDFTextStripper {
     private int forms;
 
     PdfPages(PdfTags tags, Limits limits) {
+        this(tags, limits, null);
+    }
+
+    /** {@code looks} is told of every line and page. */
+    PdfPages(PdfTags tags, Limits limits, @Nullable PdfLooks looks) {
+        this.looks = looks;
+        this.layout = new PdfLayout(looks);
         this.marks = new PdfMarks(tags);
         this.limits = limits;
         this.deadline = System.nanoTime() + limits.time().toNanos();
@@ -62,6 +80,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void startPage(PDPage page) {
         glyphs.clear();
+        furniture.clear();
         rules.clear();
         path.clear();
         marks.startPage();
@@ -69,13 +88,18 @@ final class PdfPages extends PDFTextStripper {
 
     @Override
     protected void writePage() {
-        layout.add(glyphs, rules, getCurrentPage().getCropBox().getHeight());
+        var paper = getCurrentPage().getCropBox();
+        layout.add(glyphs, rules, paper.getHeight());
+        if (looks != null) {
+            furniture.addAll(glyphs);
+            looks.page(paper.getWidth(), paper.getHeight(), furniture);
+        }
     }
 
     @Override
     protected void processTextPosition(TextPosition letter) {
         var text = letter.getUnicode();
-        if (text == null || letter.getDir() != 0 || marks.isFurniture()) {
+        if (text == null || letter.getDir() != 0 || (marks.isFurniture() && looks == null)) {
             return; // text that is turned is a stamp or a watermark
         }
         characters += text.length();
@@ -84,14 +108,23 @@ final class PdfPages extends PDFTextStripper {
         }
         double size = Math.max(letter.getFontSizeInPt(), letter.getHeightDir());
         double space = letter.getWidthOfSpace() > 0 ? letter.getWidthOfSpace() : size / 4;
-        glyphs.add(new PdfGlyph(
-                text,
-                letter.getXDirAdj(),
-                letter.getXDirAdj() + letter.getWidthDirAdj(),
-                letter.getYDirAdj(),
-                size,
-                Math.min(space, size / 2),
-                marks.paragraph()));
+        (marks.isFurniture() ? furniture : glyphs)
+                .add(new PdfGlyph(
+                        text,
+                        letter.getXDirAdj(),
+                        letter.getXDirAdj() + letter.getWidthDirAdj(),
+                        letter.getYDirAdj(),
+                        size,
+                        Math.min(space, size / 2),
+                        style(letter.getFont()),
+                        marks.paragraph()));
+    }
+
+    private @Nullable PdfStyle style(PDFont font) {
+        return looks == null
+                ? null
+                : styles.computeIfAbsent(font, one -> Optional.ofNullable(PdfStyle.of(one)))
+                        .orElse(null);
     }
 
     @Override

@@ -80,7 +80,7 @@ final class Tesseract {
             } else if (cells.length > TEXT && cells[LEVEL].equals(A_WORD) && !cells[TEXT].isBlank()) {
                 double left = Integer.parseInt(cells[LEFT]) * points;
                 double right = left + Integer.parseInt(cells[WIDTH]) * points;
-                words.add(new PdfGlyph(cells[TEXT], left, right, bottom, height, height / 6, null));
+                words.add(new PdfGlyph(cells[TEXT], left, right, bottom, height, height / 6, null, null));
             }
         }
         return words;

@@ -3,7 +3,8 @@ package vn.danvan.documents.input;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one place in a Word file says of the look of words and lines (định dạng); null where it leaves the matter to its base.
+ * What one place in a Word file says of the look of words and lines (định dạng), or what a PDF shows of the look of words; null
+ * where it leaves the matter to its base, or does not tell.
  * Lengths are in twentieths of a point, sizes in half points, as in the file.
  *
  * @param line space between lines: 240 is single where {@code lineRule} is {@code auto}
@@ -29,6 +30,16 @@ public record WordLook(
 
     static final WordLook NONE =
             new WordLook(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    static WordLook ofLetters(String font, int halfPoints, boolean bold, boolean italic) {
+        return new WordLook(
+                font, halfPoints, bold, italic, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    WordLook alignedTo(String edge) {
+        return new WordLook(null, null, null, null, null, null, null, edge, null, null, null, null, null, null, null)
+                .over(this);
+    }
 
     /** This look, with that of its base where it says nothing. */
     WordLook over(WordLook base) {

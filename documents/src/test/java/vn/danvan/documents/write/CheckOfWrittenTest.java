@@ -44,6 +44,17 @@ class CheckOfWrittenTest {
         }
     }
 
+    @Test
+    void nothingIsFoundInTheLooksOfPdfFiles() {
+        for (int seed = TEXTS + FILES; seed < TEXTS + 2 * FILES; seed++) {
+            var file = PdfWriter.write(Sheets.of(Drafts.any(seed)));
+            var checking = DocumentChecker.check(file, "made-up.pdf", WellKnownDocuments.shipped(), Limits.STANDARD);
+            assertThat(ofForm(((Checking.Checked) checking).report()))
+                    .as("draft %d", seed)
+                    .isEmpty();
+        }
+    }
+
     private static List<String> ofForm(Report report) {
         return report.findings().stream()
                 .filter(finding ->

@@ -16,7 +16,7 @@ import vn.danvan.documents.write.Element.Part;
 import vn.danvan.documents.write.Element.Table;
 
 /** Made-up documents of each model of Annex III, some longer than a page. */
-final class Papers {
+public final class Papers {
 
     private static final String LONG =
             "Các phòng, đơn vị thuộc Sở căn cứ chức năng, nhiệm vụ được giao tổ chức quán triệt, tuyên truyền và triển khai "
@@ -51,7 +51,7 @@ final class Papers {
         return new Part(level, marker, null, text, List.of(children));
     }
 
-    static Draft plan() {
+    public static Draft plan() {
         var parts = new ArrayList<Element>(List.of(
                 new Paragraph(
                         "Thực hiện Kế hoạch số 15/KH-UBND ngày 10 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Ví Dụ về công tác "
