@@ -15,8 +15,17 @@ public final class ReadTarget {
 
     public static void fuzzerTestOneInput(byte[] content) {
         switch (DocumentReader.read(content, "tệp", FEW)) {
-            case Reading.Read read -> Draft.of(read.document());
+            case Reading.Read read -> {
+                textMustHoldSomething(read);
+                Draft.of(read.document());
+            }
             case Reading.Refused(var reason, var message) -> Refusals.mustBeASentence(message);
+        }
+    }
+
+    private static void textMustHoldSomething(Reading.Read read) {
+        if (read.document().text().isBlank()) {
+            throw new IllegalStateException("A document without words");
         }
     }
 }
