@@ -74,8 +74,9 @@ public class SendingDown {
     @Transactional
     public Result send(Actor who, Sending sending, @Nullable UUID mark) {
         var actor = who.require(Right.TASK_ASSIGN);
-        if (!(preview(actor, sending) instanceof Result.Ready(var preview))) {
-            return preview(actor, sending);
+        var result = preview(actor, sending);
+        if (!(result instanceof Result.Ready(var preview))) {
+            return result;
         }
         if (!sent.isFirst(mark)) {
             return new Result.Sent(0, preview.pairs());
