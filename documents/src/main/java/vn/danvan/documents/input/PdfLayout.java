@@ -1,12 +1,11 @@
 package vn.danvan.documents.input;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.danvan.documents.read.ContactLine;
 
 /** Puts the letters of the pages into lines, columns and tables, and those into text. */
 final class PdfLayout {
@@ -20,8 +19,9 @@ final class PdfLayout {
     /** So few lines of a page tell little of how far its lines stand apart; then the page before is asked too. */
     private static final int FEW = 10;
 
-    /** The foot of a page begins below this part of it. */
-    private static final double LOWER_PART = 0.75;
+    /** {@code 2}, and as many write it {@code - 2 -}, {@code Trang 2}, {@code 2/5}. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?iu)[-–]?\\s*(?:trang\\s*)?\\d{1,4}(?:\\s*/\\s*\\d{1,4})?\\s*[-–]?");
 
     private final @Nullable PdfLooks looks;
     private final StringBuilder out = new StringBuilder();
@@ -45,9 +45,9 @@ final class PdfLayout {
         this.looks = looks;
     }
 
-    void add(List<PdfGlyph> glyphs, List<PdfRule> rules, double pageHeight) {
-        var tables = PdfTable.of(rules);
-        var lines = PdfLine.of(outside(glyphs, tables));
+    /** A page: the letters outside of its tables, and the tables. */
+    void add(List<PdfGlyph> glyphs, List<PdfTable> tables, double pageHeight) {
+        var lines = PdfLine.of(glyphs);
         lines.removeIf(line -> isPageNumber(line, pageHeight));
         if (out.isEmpty()) {
             takeFoot(lines, pageHeight);
@@ -69,35 +69,13 @@ final class PdfLayout {
         writeLines(lines);
     }
 
-    /** The letters that no table takes. */
-    private static List<PdfGlyph> outside(List<PdfGlyph> glyphs, List<PdfTable> tables) {
-        if (tables.isEmpty()) {
-            return glyphs;
-        }
-        var outside = new ArrayList<PdfGlyph>(glyphs.size());
-        for (var glyph : glyphs) {
-            boolean taken = false;
-            for (int i = 0; i < tables.size() && !taken; i++) {
-                taken = tables.get(i).take(glyph);
-            }
-            if (!taken) {
-                outside.add(glyph);
-            }
-        }
-        return outside;
-    }
-
     String text() {
         return foot.isEmpty() ? out.toString() : out + "\n" + foot + "\n";
     }
 
     /** The address of the agency at the foot of the first page (box 13) stands behind the text, and not in the midst of it. */
     private void takeFoot(List<PdfLine> lines, double pageHeight) {
-        int first = 0;
-        while (first < lines.size() && !opensFoot(lines.get(first), pageHeight)) {
-            first++;
-        }
-        var below = lines.subList(first, lines.size());
+        var below = lines.subList(PdfFoot.start(lines, pageHeight), lines.size());
         foot = below.stream().map(PdfLine::text).collect(Collectors.joining(" "));
         if (looks != null) {
             looks.foot(below);
@@ -105,14 +83,9 @@ final class PdfLayout {
         below.clear();
     }
 
-    static boolean opensFoot(PdfLine line, double pageHeight) {
-        var words = line.text();
-        return line.y() > LOWER_PART * pageHeight && ContactLine.opens(words, 0, words.length());
-    }
-
     static boolean isPageNumber(PdfLine line, double pageHeight) {
         return (line.y() < MARGIN * pageHeight || line.y() > (1 - MARGIN) * pageHeight)
-                && line.text().matches("[-–]?\\s*\\d{1,4}\\s*[-–]?");
+                && PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     /** A table that goes on on the next page is one table; its head may be printed again there. */

@@ -7,22 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /**
  * Measures how a PDF is set: paper, margins, page numbers, and font, size and style of its words. How lines are aligned and how
  * far paragraphs stand apart was lost when the PDF was made.
  */
 public final class PdfLooks {
-    /** Pixels of a scanned page, at 120 dots to the inch. */
-    private static final int WIDTH_OF_SCAN = 990;
-
-    private static final int HEIGHT_OF_SCAN = 1_400;
-
     private final List<PdfPageLook> pages = new ArrayList<>();
     private final List<WordPage.Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -36,7 +28,7 @@ public final class PdfLooks {
         try {
             PdfBombs.check(content, limits);
             try (var document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-                return isScan(document) ? Optional.empty() : new PdfLooks().read(document, limits);
+                return new PdfLooks().read(document, limits);
             }
         } catch (StackOverflowError | IOException | RuntimeException broken) {
             return Optional.empty(); // the library for PDF meets a broken file with exceptions of any kind
@@ -44,40 +36,18 @@ public final class PdfLooks {
     }
 
     private Optional<WordPage> read(PDDocument document, Limits limits) throws IOException {
-        new PdfPages(PdfTags.of(document), limits, this).read(document);
+        var reader = new PdfPages(PdfTags.of(document), limits, this);
+        reader.read(document);
         foot.forEach(line -> line(line, !line.equals(foot.getFirst())));
         endParagraph();
         var sections = PdfSections.of(pages);
-        return sections.isEmpty()
+        return sections.isEmpty() || reader.areScanned()
                 ? Optional.empty()
                 : Optional.of(new WordPage(sections, paragraphs, WordPage.Accuracy.MEASURED));
     }
 
-    private static boolean isScan(PDDocument document) throws IOException {
-        for (var page : document.getPages()) {
-            if (isScan(page)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isScan(PDPage page) throws IOException {
-        var resources = page.getResources();
-        for (var name : resources == null ? List.<COSName>of() : resources.getXObjectNames()) {
-            if (resources.isImageXObject(name)
-                    && resources.getXObject(name) instanceof PDImageXObject image
-                    && Math.min(image.getWidth(), image.getHeight()) >= WIDTH_OF_SCAN
-                    && Math.max(image.getWidth(), image.getHeight()) >= HEIGHT_OF_SCAN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A page with all of its letters, page number and all. */
-    void page(double width, double height, List<PdfGlyph> glyphs) {
-        pages.add(PdfPageLook.of(width, height, PdfLine.of(glyphs)));
+    void page(PdfPageLook page) {
+        pages.add(page);
     }
 
     /** The address at the foot of the first page, which stands at the end of the text. */

@@ -36,6 +36,7 @@ final class PdfPages extends PDFTextStripper {
     private final @Nullable PdfLooks looks;
     private final PdfLayout layout;
     private final PdfMarks marks;
+    private final PdfPictures pictures = new PdfPictures();
 
     /** Styles by font, as far as somebody asks; many letters are of few fonts. */
     private final IdentityHashMap<PDFont, Optional<PdfStyle>> styles = new IdentityHashMap<>();
@@ -89,11 +90,18 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void writePage() {
         var paper = getCurrentPage().getCropBox();
-        layout.add(glyphs, rules, paper.getHeight());
+        var tables = PdfTable.of(rules);
+        var inTables = PdfTable.take(glyphs, tables);
+        layout.add(glyphs, tables, paper.getHeight());
         if (looks != null) {
-            furniture.addAll(glyphs);
-            looks.page(paper.getWidth(), paper.getHeight(), furniture);
+            looks.page(PdfPageLook.of(paper.getWidth(), paper.getHeight(), glyphs, inTables, furniture));
+            pictures.endPage(paper);
         }
+    }
+
+    /** Whether pages are pictures, with the words beneath. */
+    boolean areScanned() {
+        return pictures.areScanned();
     }
 
     @Override
@@ -106,7 +114,8 @@ final class PdfPages extends PDFTextStripper {
         if (characters > limits.characters() || glyphs.size() > MOST_LETTERS_OF_A_PAGE) {
             throw new UncheckedIOException(Refusal.tooMuchText(limits));
         }
-        double size = Math.max(letter.getFontSizeInPt(), letter.getHeightDir());
+        pictures.letter(getGraphicsState().getTextState().getRenderingMode());
+        double size = Math.max(Math.abs(letter.getYScale()), letter.getHeightDir());
         double space = letter.getWidthOfSpace() > 0 ? letter.getWidthOfSpace() : size / 4;
         (marks.isFurniture() ? furniture : glyphs)
                 .add(new PdfGlyph(
@@ -164,7 +173,20 @@ final class PdfPages extends PDFTextStripper {
                 path.clear();
             }
             case "n" -> path.clear();
+            case "Do" -> {
+                picture(operands);
+                super.processOperator(operator, operands);
+            }
             default -> super.processOperator(operator, operands);
+        }
+    }
+
+    private void picture(List<COSBase> operands) {
+        if (!operands.isEmpty()
+                && operands.getFirst() instanceof COSName name
+                && getResources() != null
+                && getResources().isImageXObject(name)) {
+            pictures.picture(getGraphicsState().getCurrentTransformationMatrix());
         }
     }
 

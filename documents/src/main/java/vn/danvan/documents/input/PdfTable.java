@@ -84,12 +84,21 @@ final class PdfTable {
         return places.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
+    /** Moves the letters that fall into tables out of {@code glyphs}, into their cells; returns them. */
+    static List<PdfGlyph> take(List<PdfGlyph> glyphs, List<PdfTable> tables) {
+        var taken = new ArrayList<PdfGlyph>();
+        if (!tables.isEmpty()) {
+            glyphs.removeIf(glyph -> tables.stream().anyMatch(table -> table.take(glyph)) && taken.add(glyph));
+        }
+        return taken;
+    }
+
     double top() {
         return rows[0];
     }
 
     /** Puts a letter into its cell; false where it lies outside. */
-    boolean take(PdfGlyph glyph) {
+    private boolean take(PdfGlyph glyph) {
         int column = between(columns, glyph.middle());
         int row = between(rows, glyph.y() - glyph.size() / 3);
         if (column < 0 || row < 0) {

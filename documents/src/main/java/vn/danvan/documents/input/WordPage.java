@@ -53,7 +53,7 @@ public record WordPage(List<Section> sections, List<Paragraph> paragraphs, Accur
      * @param numberStart null where numbers run on
      * @param number where pages are numbered; null where they are not
      * @param numberOnFirst true where the first page shows its number too
-     * @param pages how many there are, 0 where the file does not tell
+     * @param pages how many with lines to read there are, 0 where the file does not tell
      */
     public record Section(
             int width,

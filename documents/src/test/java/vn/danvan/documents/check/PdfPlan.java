@@ -26,6 +26,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 final class PdfPlan {
     private static final Pattern NUMBER = Pattern.compile("/Artifact <</Type /Pagination>> BDC\n.*\nEMC");
     private static final String UNSCALED = "1 0 0 1 ";
+    private static final Pattern FONT_SIZE = Pattern.compile("([\\d.]+) Tf");
+    private static final Pattern PLACE = Pattern.compile(UNSCALED + "([\\d.]+) ([\\d.]+) Tm");
     private static final int SERIF = 2;
 
     private final byte[] file;
@@ -65,6 +67,27 @@ final class PdfPlan {
         return changed(pdf -> pdf.getPages().forEach(page -> page.setMediaBox(paper)));
     }
 
+    /** Letters of so many times the size, as Word writes 12.96 points for 13. */
+    byte[] withSizes(double times) {
+        return with(content -> FONT_SIZE.matcher(content).replaceAll(size -> times(size.group(1), times) + " Tf"));
+    }
+
+    /** The same looks, drawn larger in a space that is scaled down, as browsers do. */
+    byte[] inScaledSpace() {
+        return with(content -> {
+            var larger = FONT_SIZE.matcher(content).replaceAll(size -> times(size.group(1), 4 / 3.0) + " Tf");
+            var placed = PLACE.matcher(larger)
+                    .replaceAll(place ->
+                            UNSCALED + times(place.group(1), 4 / 3.0) + " " + times(place.group(2), 4 / 3.0) + " Tm");
+            return placed.replace("BT ", "0.75 0 0 0.75 0 0 cm BT ")
+                    .replace(" ET", " ET 1.3333333 0 0 1.3333333 0 0 cm");
+        });
+    }
+
+    private static String times(String number, double times) {
+        return "%.4f".formatted(Double.parseDouble(number) * times);
+    }
+
     /** Another look for the numbers of pages, which are marked as furniture. */
     byte[] withNumbers(String right, String wrong) {
         return with(content -> NUMBER.matcher(content)
@@ -72,18 +95,7 @@ final class PdfPlan {
     }
 
     byte[] withNumberOnFirstPage() {
-        return changed(pdf -> {
-            var page = pdf.getPage(0);
-            try (var content = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
-                content.beginText();
-                content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 14);
-                content.newLineAtOffset(315, 803);
-                content.showText("1");
-                content.endText();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return drawnOn(0, 315, 803, "1");
     }
 
     /** One of the lines of the first page in letters so many times as large. */
@@ -109,6 +121,47 @@ final class PdfPlan {
                 throw new UncheckedIOException(e);
             }
         }));
+    }
+
+    /** A picture across each page, in strips. */
+    byte[] behindStrips(BufferedImage picture, int strips) {
+        return changed(pdf -> pdf.getPages().forEach(page -> {
+            var box = page.getMediaBox();
+            float high = box.getHeight() / strips;
+            try (var content = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+                for (int i = 0; i < strips; i++) {
+                    content.drawImage(LosslessFactory.createFromImage(pdf, picture), 0, i * high, box.getWidth(), high);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+
+    /** A running head that the file marks so, above the number of each page. */
+    byte[] withRunningHeads() {
+        return with(content -> content + "\n/Artifact <</Type /Pagination>> BDC\n"
+                + "BT /Tinos-Regular 13 Tf 1 0 0 1 90 822 Tm [<0024002500260027>] TJ ET\nEMC\n");
+    }
+
+    /** Words of other hands above the head of the first page, as large as the text. */
+    byte[] stampedAtTop() {
+        return drawnOn(0, 90, 822, "SO MAU - 125 - 05/6");
+    }
+
+    private byte[] drawnOn(int number, int x, int y, String words) {
+        return changed(pdf -> {
+            var page = pdf.getPage(number);
+            try (var content = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 14);
+                content.newLineAtOffset(x, y);
+                content.showText(words);
+                content.endText();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** The fonts under the name of another family. */

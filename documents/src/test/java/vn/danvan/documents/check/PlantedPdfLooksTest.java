@@ -42,6 +42,26 @@ class PlantedPdfLooksTest {
         assertThat(looksBrokenIn(GOOD.moved(0, 0))).isEmpty();
     }
 
+    @Test
+    void sizesAreReadAsTheyAreSeen() {
+        assertThat(looksBrokenIn(GOOD.withSizes(0.997))).isEmpty();
+        assertThat(looksBrokenIn(GOOD.inScaledSpace())).isEmpty();
+    }
+
+    @Test
+    void runningHeadsAndStampsAreNotTheEdgeOfTheText() {
+        assertThat(looksBrokenIn(GOOD.withRunningHeads())).isEmpty();
+        assertThat(looksBrokenIn(GOOD.stampedAtTop())).isEmpty();
+    }
+
+    /** Pages that are turned, or empty, show no number to be read. */
+    @Test
+    void onlyPagesWithLinesMissANumber() {
+        var turned = GOOD.with(
+                content -> content.contains("Pagination") ? content.replace(" 1 0 0 1 ", " 0 1 -1 0 ") : content);
+        assertThat(looksBrokenIn(turned)).doesNotContain("PAGE-NUMBER-MISSING");
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault("PAGE-MARGIN-LEFT", file -> file.moved(-15, 0)),
@@ -90,10 +110,18 @@ class PlantedPdfLooksTest {
                 .allMatch(rule -> rule.endsWith("-STYLE"));
     }
 
-    /** A scan with its words beneath the picture, as scanners write them. */
-    @Test
-    void aScanSaysThatItsLooksWereNotSeen() {
-        var report = check(GOOD.behind(new BufferedImage(1_240, 1_754, BufferedImage.TYPE_BYTE_GRAY)));
+    /** A scan with its words beneath the picture, in one piece or in strips, or with words that nobody sees. */
+    static Stream<byte[]> scans() {
+        return Stream.of(
+                GOOD.behind(new BufferedImage(620, 877, BufferedImage.TYPE_BYTE_GRAY)),
+                GOOD.behindStrips(new BufferedImage(620, 50, BufferedImage.TYPE_BYTE_GRAY), 16),
+                GOOD.with(content -> content.replace("BT ", "BT 3 Tr ")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scans")
+    void aScanSaysThatItsLooksWereNotSeen(byte[] scan) {
+        var report = check(scan);
         assertThat(report.findings()).noneMatch(finding -> finding.rule().id().matches("(?:PAGE|LOOK)-.*"));
         assertThat(report.notes()).anyMatch(note -> note.startsWith("Tệp là ảnh quét"));
     }

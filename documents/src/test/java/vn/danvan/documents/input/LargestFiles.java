@@ -32,6 +32,9 @@ final class LargestFiles {
                         case Reading.Read _ -> "READ";
                         case Reading.Refused(var reason, var _) -> reason.name();
                     };
+            if (file.getKey().endsWith(".pdf")) {
+                PdfLooks.read(content, Limits.STANDARD);
+            }
             double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
             System.out.println(file.getKey() + " " + outcome + " " + seconds);
         }

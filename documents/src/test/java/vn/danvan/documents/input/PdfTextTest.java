@@ -135,4 +135,22 @@ class PdfTextTest {
         }
         assertThat(text().lines().filter(line -> line.startsWith("Trang"))).hasSize(100);
     }
+
+    @Test
+    void theAddressAtTheFootOfTheFirstPageStandsAtTheEnd() throws IOException {
+        file.text(80, 690, "Sở Mẫu đề nghị các phòng thực hiện và báo cáo kết quả về")
+                .text(80, 780, 11, "Địa chỉ: Số 1 đường Mẫu, tỉnh Ví Dụ; Điện thoại: 0299 000 000;")
+                .text(80, 793, 11, "Trang thông tin điện tử: somau.example.vn")
+                .page()
+                .text(80, 80, "Văn phòng Sở để tổng hợp.");
+        assertThat(text().strip()).endsWith("somau.example.vn").contains("kết quả về\nVăn phòng Sở để tổng hợp.");
+    }
+
+    @Test
+    void anAddressInTheLowerPartOfAPageStaysInTheTextThatGoesOnBelowIt() throws IOException {
+        file.text(80, 640, "Người dân liên hệ bộ phận tiếp dân theo địa chỉ sau đây:")
+                .text(80, 660, "Địa chỉ: Số 1 đường Mẫu. Điện thoại: 0299 000 000.")
+                .text(80, 680, "Các phòng niêm yết công khai địa chỉ này tại trụ sở.");
+        assertThat(text().strip()).endsWith("tại trụ sở.");
+    }
 }
