@@ -90,11 +90,19 @@ class OverviewApi {
         var today = LocalDate.now(clock);
         var begin = Objects.requireNonNullElse(first, today.withDayOfYear(1));
         var end = Objects.requireNonNullElse(last, today);
-        if (end.isBefore(begin)) {
+        if (!isCounted(begin)) {
+            throw new WrongParameter("first");
+        }
+        if (end.isBefore(begin) || !isCounted(end)) {
             throw new WrongParameter("last");
         }
         var lines = figures.all(actor, new Period(begin, end), unit == null ? null : new UnitId(unit));
         return Listing.whole(lines.stream().map(OverviewApi::figure).toList());
+    }
+
+    /** The same days as on the pages of figures. */
+    private static boolean isCounted(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 2199;
     }
 
     private static UnitOpen unit(UnitWork work, Function<UnitId, String> unitName) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.danvan.plan.TaskId;
 import vn.danvan.plan.cascade.Sending.Line;
@@ -18,6 +19,7 @@ class Handing {
     private final Obligations obligations;
     private final ObligationEntries entries;
     private final ObligationItems items;
+    private final ObligationFollowing following;
     private final Offices offices;
     private final Messages messages;
     private final Clock clock;
@@ -26,12 +28,14 @@ class Handing {
             Obligations obligations,
             ObligationEntries entries,
             ObligationItems items,
+            ObligationFollowing following,
             Offices offices,
             Messages messages,
             Clock clock) {
         this.obligations = obligations;
         this.entries = entries;
         this.items = items;
+        this.following = following;
         this.offices = offices;
         this.messages = messages;
         this.clock = clock;
@@ -43,17 +47,26 @@ class Handing {
 
     /** Hands all of it; says how many obligations there are now that were not there before. */
     int hand(Actor actor, Preview preview) {
-        var office = new HashMap<AgencyId, Offices.Office>();
+        var office = offices.remembering();
         var counts = new HashMap<AgencyId, Integer>();
         for (var line : preview.lines()) {
             for (var o : send(actor, preview, line)) {
                 entries.insert(o.id(), actor, "Giao nhiệm vụ", o.words().note());
-                items.keep(o, office.computeIfAbsent(o.receiver(), offices::of));
+                items.keep(o.version() == 0 ? o : again(o), office);
                 counts.merge(o.receiver(), 1, Integer::sum);
             }
         }
         tell(preview, office, counts);
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What is sent again finds the tasks there that answered it before. */
+    private Obligation again(Obligation o) {
+        var now = following.counted(o);
+        if (!now.equals(o)) {
+            obligations.update(now);
+        }
+        return now;
     }
 
     private List<Obligation> send(Actor actor, Preview preview, Line line) {
@@ -74,14 +87,12 @@ class Handing {
                 clock.instant());
     }
 
-    private void tell(Preview preview, Map<AgencyId, Offices.Office> office, Map<AgencyId, Integer> counts) {
+    private void tell(Preview preview, Function<AgencyId, Offices.Office> office, Map<AgencyId, Integer> counts) {
         var topic = "obligations:%s:%d"
                 .formatted(preview.sending().plan(), clock.instant().toEpochMilli());
         counts.forEach((agency, count) -> {
             var words = "Cấp trên giao %d nhiệm vụ theo %s".formatted(count, preview.basis());
-            office.getOrDefault(agency, new Offices.Office(List.of(), List.of()))
-                    .officers()
-                    .forEach(officer -> messages.tell(officer, topic, words, "/obligations"));
+            office.apply(agency).officers().forEach(officer -> messages.tell(officer, topic, words, "/obligations"));
         });
     }
 }

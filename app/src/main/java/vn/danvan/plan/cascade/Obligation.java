@@ -73,6 +73,33 @@ public record Obligation(
                 version);
     }
 
+    /** What a merged agency had, at its heir, which had the same duty once and has it no more. */
+    Obligation inherited(Obligation merged) {
+        return new Obligation(
+                id,
+                duty,
+                plan,
+                sender,
+                receiver,
+                merged.receiver,
+                merged.words,
+                merged.dueOn,
+                merged.state,
+                merged.reason,
+                merged.proof,
+                merged.answers,
+                merged.done,
+                merged.sentAt,
+                version);
+    }
+
+    /** The same duty, as it goes on in another plan of the sender. */
+    Obligation under(TaskId next, PlanId other) {
+        return new Obligation(
+                id, next, other, sender, receiver, former, words, dueOn, state, reason, proof, answers, done, sentAt,
+                version);
+    }
+
     Obligation takenOverBy(AgencyId heir) {
         return new Obligation(
                 id, duty, plan, sender, heir, receiver, words, dueOn, state, reason, proof, answers, done, sentAt,

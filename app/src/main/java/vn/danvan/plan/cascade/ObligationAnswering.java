@@ -11,6 +11,7 @@ import vn.danvan.plan.TaskWork.Outcome;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.web.Missing;
+import vn.danvan.platform.web.SentForms;
 
 /** What the office of the agency below does with an obligation. */
 @Service
@@ -20,18 +21,21 @@ public class ObligationAnswering {
     private final ObligationDesk desk;
     private final ObligationFollowing following;
     private final AnswerMaking making;
+    private final SentForms sent;
 
     ObligationAnswering(
             Obligations obligations,
             AnsweringTasks answers,
             ObligationDesk desk,
             ObligationFollowing following,
-            AnswerMaking making) {
+            AnswerMaking making,
+            SentForms sent) {
         this.obligations = obligations;
         this.answers = answers;
         this.desk = desk;
         this.following = following;
         this.making = making;
+        this.sent = sent;
     }
 
     /** Says that it has arrived. */
@@ -45,7 +49,8 @@ public class ObligationAnswering {
         var refusal = ObligationDesk.refusal(o, version, o.state() == ObligationState.NEW);
         return refusal != null
                 ? refusal
-                : desk.save(actor, o.in(ObligationState.RECEIVED, ""), "receive", "Nhận nhiệm vụ", "");
+                : desk.save(
+                        actor, following.counted(o.in(ObligationState.RECEIVED, "")), "receive", "Nhận nhiệm vụ", "");
     }
 
     /** Answers that it is not the agency's business; the agency above decides. */
@@ -76,6 +81,7 @@ public class ObligationAnswering {
     @Transactional
     public Outcome link(Actor who, ObligationId id, List<TaskId> tasks, int version) {
         var actor = who.require(Right.TASK_ASSIGN);
+        answers.hold(tasks, actor.agency());
         var o = obligations.received(id, actor.agency());
         var refusal = ObligationDesk.refusal(o, version, o.state().takesAnswers());
         if (refusal != null) {
@@ -100,6 +106,9 @@ public class ObligationAnswering {
     public Outcome make(Actor who, ObligationId id, NewAnswer task, int version, @Nullable UUID mark) {
         var actor = who.require(Right.TASK_ASSIGN);
         var o = obligations.received(id, actor.agency());
+        if (sent.wasSent(mark)) {
+            return new Outcome.Saved(); // the version that the second click saw is not the one that the first left
+        }
         var refusal = ObligationDesk.refusal(o, version, o.state().takesAnswers());
         return refusal != null ? refusal : making.make(actor, o, task, mark, added -> linked(actor, o, List.of(added)));
     }
@@ -154,6 +163,9 @@ public class ObligationAnswering {
         if (reason.isBlank()) {
             return TaskDesk.refused("obligation.reason-missing");
         }
-        return desk.save(actor, o.in(ObligationState.RECEIVED, "").provenBy(""), "reopen", "Mở lại", reason);
+        var opened = o.in(ObligationState.RECEIVED, "").provenBy("");
+        return opened.state().isOpen()
+                ? desk.save(actor, opened, "reopen", "Mở lại", reason)
+                : TaskDesk.refused("obligation.tasks-done");
     }
 }

@@ -1,10 +1,12 @@
 package vn.danvan.plan.cascade;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.danvan.plan.TaskDesk;
 import vn.danvan.plan.TaskWork.Outcome;
+import vn.danvan.plan.cascade.Offices.Office;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.audit.Audit;
@@ -45,9 +47,14 @@ class ObligationDesk {
 
     /** Saves it, with a line in its history, its item and the record of the act. */
     Outcome save(Actor actor, Obligation o, String act, String title, String words) {
+        return save(actor, o, act, title, words, offices::of);
+    }
+
+    /** The same in an act on many, which remembers the {@link #offices}. */
+    Outcome save(Actor actor, Obligation o, String act, String title, String words, Function<AgencyId, Office> office) {
         obligations.update(o);
         entries.insert(o.id(), actor, title, words);
-        items.keep(o);
+        items.keep(o, office);
         audit.record(actor, "obligation." + act, "obligation:" + o.id(), Map.of());
         return new Outcome.Saved();
     }
@@ -61,13 +68,26 @@ class ObligationDesk {
         items.keep(o);
     }
 
+    /** Who hands tasks out in each agency, looked up once for an act on many. */
+    Function<AgencyId, Office> offices() {
+        return offices.remembering();
+    }
+
     /** Tells the office of an agency, once for each topic. */
     void tell(AgencyId agency, String topic, String words, String path) {
-        offices.of(agency).officers().forEach(officer -> messages.tell(officer, topic, words, path));
+        tell(offices.of(agency), topic, words, path);
+    }
+
+    private void tell(Office office, String topic, String words, String path) {
+        office.officers().forEach(officer -> messages.tell(officer, topic, words, path));
     }
 
     /** Tells the office of the other agency what became of an obligation. */
     void tell(AgencyId agency, Obligation o, String words) {
-        tell(agency, "obligation:%s:%d".formatted(o.id(), o.version()), words, "/obligations/" + o.id());
+        tell(offices.of(agency), o, words);
+    }
+
+    void tell(Office office, Obligation o, String words) {
+        tell(office, "obligation:%s:%d".formatted(o.id(), o.version()), words, "/obligations/" + o.id());
     }
 }

@@ -45,6 +45,17 @@ class ObligationEntries {
                 .update();
     }
 
+    /** Those who did something with it, also before another one took over. */
+    List<AgencyId> agencies(ObligationId obligation) {
+        return db.sql("""
+                SELECT DISTINCT agency_id
+                  FROM plan.obligation_entry WHERE obligation_id = :obligation AND agency_id IS NOT NULL
+                """)
+                .param("obligation", obligation.value())
+                .query((row, n) -> new AgencyId(row.getLong("agency_id")))
+                .list();
+    }
+
     /** Newest first, as an agency may read them. */
     List<Happening> of(ObligationId obligation, AgencyId reader, AgencyNames names) {
         return db.sql("""

@@ -1,8 +1,8 @@
 package vn.danvan.plan.cascade;
 
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskSaved;
 import vn.danvan.plan.TaskStatus;
 
@@ -21,9 +21,24 @@ class ObligationFollowing {
 
     @EventListener
     void taskSaved(TaskSaved saved) {
-        obligations.answeredBy(saved.task().id()).forEach(this::count);
-        if (saved.task().status() == TaskStatus.CANCELLED) {
-            obligations.openOf(saved.task().id()).forEach(o -> withdraw(o, saved.task()));
+        var task = saved.task();
+        var answered = obligations.answeredBy(task.id());
+        var next = task.status() == TaskStatus.CANCELLED
+                ? answers.successor(task.id())
+                : Optional.<AnsweringTasks.Successor>empty();
+        next.ifPresent(successor -> answers.replace(task.id(), successor.task()));
+        answered.forEach(this::count);
+        if (task.status() == TaskStatus.CANCELLED) {
+            obligations
+                    .openOf(task.id())
+                    .forEach(o -> next.ifPresentOrElse(successor -> carry(o, successor), () -> withdraw(o)));
+        }
+    }
+
+    /** A duty that the sender carries to another plan is still asked for. */
+    private void carry(Obligation o, AnsweringTasks.Successor next) {
+        if (obligations.at(next.task(), o.receiver()).isEmpty()) {
+            desk.follow(o.under(next.task(), next.plan()), "Chuyển sang kế hoạch khác của cơ quan giao", "");
         }
     }
 
@@ -40,9 +55,12 @@ class ObligationFollowing {
         return o.counted(tally.all(), tally.done());
     }
 
-    private void withdraw(Obligation o, Task duty) {
+    private void withdraw(Obligation o) {
         var why = "Cơ quan cấp trên đã huỷ nhiệm vụ này trong kế hoạch của mình.";
         desk.follow(o.in(ObligationState.WITHDRAWN, why), "Thu hồi", why);
-        desk.tell(o.receiver(), o, "Cấp trên thu hồi nhiệm vụ: «%s»".formatted(Briefs.of(duty.text())));
+        desk.tell(
+                o.receiver(),
+                o,
+                "Cấp trên thu hồi nhiệm vụ: «%s»".formatted(Briefs.of(o.words().text())));
     }
 }

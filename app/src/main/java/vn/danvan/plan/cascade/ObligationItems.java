@@ -1,5 +1,6 @@
 package vn.danvan.plan.cascade;
 
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.worklist.ItemOwner;
@@ -21,15 +22,19 @@ class ObligationItems {
     }
 
     void keep(Obligation o) {
+        keep(o, offices::of);
+    }
+
+    /** The same in an act on many, which remembers the offices. */
+    void keep(Obligation o, Function<AgencyId, Offices.Office> office) {
         if (o.state().isOpen()) {
-            keep(o, offices.of(turnOf(o)));
+            put(o, office.apply(turnOf(o)));
         } else {
             items.close(owner(o));
         }
     }
 
-    /** The same, where the office of the agency whose turn it is was looked up already. */
-    void keep(Obligation o, Offices.Office office) {
+    private void put(Obligation o, Offices.Office office) {
         items.put(new OpenItem(
                 owner(o),
                 turnOf(o),

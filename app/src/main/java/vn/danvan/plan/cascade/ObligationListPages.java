@@ -50,6 +50,7 @@ class ObligationListPages {
                 Obligation::sender);
         var whole = ObligationFilter.of(Part.ALL, null);
         return page.addObject("handedOver", lists.handedOver(actor, whole, ObligationLists.PAGE))
+                .addObject("handedOverCount", lists.countHandedOver(actor))
                 .addObject("received", true);
     }
 

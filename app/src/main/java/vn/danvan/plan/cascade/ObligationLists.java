@@ -42,6 +42,15 @@ public class ObligationLists {
         return list(actor, "o.former_id = :agency", filter, most);
     }
 
+    /** How many these are. */
+    public int countHandedOver(Actor actor) {
+        actor.require(Right.PLAN_READ);
+        return db.sql("SELECT count(*) FROM plan.obligation WHERE former_id = :agency")
+                .param("agency", actor.agency().value())
+                .query(Integer.class)
+                .single();
+    }
+
     private List<Obligation> list(Actor actor, String whose, ObligationFilter filter, int most) {
         actor.require(Right.PLAN_READ);
         var after = filter.after();

@@ -2,6 +2,7 @@ package vn.danvan.plan.cascade;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -64,7 +65,7 @@ class ObligationPages {
             Actor actor,
             RedirectAttributes flash) {
         var o = new ObligationId(id);
-        var tasks = task.stream().map(TaskId::new).toList();
+        var tasks = task.stream().filter(Objects::nonNull).map(TaskId::new).toList();
         return answers.answer(actor, o, answering.link(actor, o, tasks, version), flash, Map.of());
     }
 
@@ -94,7 +95,8 @@ class ObligationPages {
             RedirectAttributes flash) {
         var o = new ObligationId(id);
         var task = new NewAnswer(new PlanId(plan), text, dues, lead == null ? null : new UnitId(lead));
-        var typed = Map.of("text", text, "dues", dues, "plan", String.valueOf(plan));
+        var typed = Map.of(
+                "text", text, "dues", dues, "plan", String.valueOf(plan), "lead", lead == null ? "" : lead.toString());
         return answers.answer(actor, o, answering.make(actor, o, task, version, mark), flash, typed);
     }
 

@@ -39,6 +39,11 @@ public enum ObligationState {
         };
     }
 
+    /** Taken back, or not asked for any more; it can be sent again. */
+    public boolean isEnded() {
+        return this == RELEASED || this == WITHDRAWN;
+    }
+
     /** The receiver has neither a task for it nor another answer. */
     public boolean isUnanswered() {
         return this == NEW || this == RECEIVED;

@@ -2,6 +2,7 @@ package vn.danvan.plan.cascade;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,12 +52,15 @@ public class ObligationViews {
     public View of(Actor actor, ObligationId id) {
         actor.require(Right.PLAN_READ);
         var o = obligations.seen(id, actor.agency());
-        var linked = answers.of(id);
-        var names = names(Stream.concat(
-                        Stream.of(o.sender(), o.receiver()), linked.stream().map(Answer::agency))
-                .distinct()
-                .toList());
-        return new View(o, side(o, actor.agency()), names, linked, entries.of(id, actor.agency(), names));
+        var side = side(o, actor.agency());
+        // what is no longer asked for gives the sender no look into the plan below
+        var linked = side == Side.SENDER && o.state().isEnded() ? List.<Answer>of() : answers.of(id);
+        var named = Stream.of(
+                Stream.of(o.sender(), o.receiver()),
+                linked.stream().map(Answer::agency),
+                entries.agencies(id).stream());
+        var names = names(named.flatMap(Function.identity()).distinct().toList());
+        return new View(o, side, names, linked, entries.of(id, actor.agency(), names));
     }
 
     private static Side side(Obligation o, AgencyId reader) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ class Obligations {
                     ON CONFLICT (task_id, receiver_id) DO UPDATE
                    SET text = excluded.text, product = excluded.product, measure = excluded.measure,
                        note = excluded.note, basis = excluded.basis, due_on = excluded.due_on, state = 'NEW', reason = '',
-                       proof = '', sent_at = excluded.sent_at, version = o.version + 1
+                       proof = '', former_id = NULL, sent_at = excluded.sent_at, version = o.version + 1
                  WHERE o.state IN ('RELEASED', 'WITHDRAWN')
                 RETURNING
                 """ + COLUMNS)
@@ -181,24 +182,38 @@ class Obligations {
                 .list();
     }
 
-    boolean has(TaskId duty, AgencyId receiver) {
-        return db.sql("SELECT EXISTS (SELECT FROM plan.obligation WHERE task_id = :duty AND receiver_id = :receiver)")
+    /** A duty at an agency, however it stands, kept for this transaction. */
+    Optional<Obligation> at(TaskId duty, AgencyId receiver) {
+        return db.sql("SELECT " + COLUMNS + """
+                  FROM plan.obligation o
+                 WHERE o.task_id = :duty AND o.receiver_id = :receiver
+                   FOR UPDATE
+                """)
                 .param("duty", duty.value())
                 .param("receiver", receiver.value())
-                .query(Boolean.class)
-                .single();
+                .query(ROW)
+                .optional();
     }
 
     void update(Obligation o) {
         var rows = db.sql("""
                 UPDATE plan.obligation
-                   SET receiver_id = :receiver, former_id = :former, due_on = coalesce(:dueOn, 'infinity'::date),
-                       state = :state, reason = :reason, proof = :proof, answers = :answers, done = :done,
-                       version = version + 1
+                   SET task_id = :duty, plan_id = :plan, receiver_id = :receiver, former_id = :former, text = :text,
+                       product = :product, measure = :measure, note = :note, basis = :basis,
+                       due_on = coalesce(:dueOn, 'infinity'::date), state = :state, reason = :reason, proof = :proof,
+                       answers = :answers, done = :done, sent_at = :sentAt, version = version + 1
                  WHERE id = :id AND version = :version
                 """)
+                .param("duty", o.duty().value())
+                .param("plan", o.plan().value())
                 .param("receiver", o.receiver().value())
                 .param("former", o.former() == null ? null : o.former().value())
+                .param("text", o.words().text())
+                .param("product", o.words().product())
+                .param("measure", o.words().measure())
+                .param("note", o.words().note())
+                .param("basis", o.words().basis())
+                .param("sentAt", o.sentAt().atOffset(ZoneOffset.UTC))
                 .param("dueOn", o.dueOn())
                 .param("state", o.state().name())
                 .param("reason", o.reason())

@@ -2,8 +2,10 @@ package vn.danvan.plan.cascade;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.danvan.organization.Directory;
 import vn.danvan.organization.Duties;
@@ -53,6 +55,12 @@ class Offices {
                 .map(holder -> new Share(holder, true))
                 .toList();
         return new Office(holders, shares);
+    }
+
+    /** The same for an act on many obligations: each office is looked up once. */
+    Function<AgencyId, Office> remembering() {
+        var known = new HashMap<AgencyId, Office>();
+        return agency -> known.computeIfAbsent(agency, this::of);
     }
 
     private static Holder holder(Post post) {

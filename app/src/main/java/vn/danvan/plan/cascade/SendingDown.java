@@ -29,9 +29,13 @@ import vn.danvan.platform.web.SentForms;
 /** Hands duties of an approved plan to agencies right below: all chosen ones to all chosen agencies, in one transaction. */
 @Service
 public class SendingDown {
+    /** How many duties times agencies go at once; the message names it. */
+    private static final int MOST_PAIRS = 1_000;
+
     private final PlanOverview plans;
     private final AgencyTree tree;
     private final DutyWords words;
+    private final AnsweringTasks answering;
     private final Handing handing;
     private final Audit audit;
     private final SentForms sent;
@@ -41,6 +45,7 @@ public class SendingDown {
             PlanOverview plans,
             AgencyTree tree,
             DutyWords words,
+            AnsweringTasks answering,
             Handing handing,
             Audit audit,
             SentForms sent,
@@ -48,6 +53,7 @@ public class SendingDown {
         this.plans = plans;
         this.tree = tree;
         this.words = words;
+        this.answering = answering;
         this.handing = handing;
         this.audit = audit;
         this.sent = sent;
@@ -74,6 +80,7 @@ public class SendingDown {
     @Transactional
     public Result send(Actor who, Sending sending, @Nullable UUID mark) {
         var actor = who.require(Right.TASK_ASSIGN);
+        answering.hold(sending.duties(), actor.agency()); // none of them ends between the look and the sending
         var result = preview(actor, sending);
         if (!(result instanceof Result.Ready(var preview))) {
             return result;
@@ -119,6 +126,14 @@ public class SendingDown {
         }
         if (sending.receivers().isEmpty()) {
             return new Result.Refused("obligation.nobody-chosen");
+        }
+        if ((long) sending.duties().size() * sending.receivers().size() > MOST_PAIRS) {
+            return new Result.Refused("obligation.too-many");
+        }
+        var day = sending.dueOn();
+        var year = plan.plan().year();
+        if (day != null && !LastDays.isPossible(day, year)) {
+            return new Result.Refused("obligation.day-impossible", LastDays.first(year));
         }
         if (!below(actor).containsAll(sending.receivers())) {
             return new Result.Refused("obligation.not-below");

@@ -2,6 +2,7 @@ package vn.danvan.plan.cascade;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,16 @@ public record SendingForm(
         @Nullable UUID mark) {
 
     public List<Long> tasks() {
-        return task == null ? List.of() : task;
+        return chosen(task);
     }
 
     public List<Long> agencies() {
-        return agency == null ? List.of() : agency;
+        return chosen(agency);
+    }
+
+    /** An empty field of the form is no choice. */
+    private static List<Long> chosen(@Nullable List<Long> ids) {
+        return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).toList();
     }
 
     /** Whether all agencies right below are meant. */

@@ -84,7 +84,8 @@ class SendingPages {
         return switch (sending.send(actor, form.sending(plan, sending.below(actor)), form.mark())) {
             case Result.Sent(var added, var known) -> {
                 flash.addFlashAttribute(
-                        "notice", text(known == 0 ? "obligation.sent" : "obligation.sent-some", added, known));
+                        "notice",
+                        text(known == 0 ? "obligation.sent" : "obligation.sent-some", number(added), number(known)));
                 yield new ModelAndView("redirect:/plans/" + id + "/cascade");
             }
             case Result.Refused refused -> refused(actor, plan, form, refused);
@@ -149,6 +150,10 @@ class SendingPages {
 
     private static boolean canBeSent(Task task) {
         return !task.status().isClosed();
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.forLanguageTag("vi"), "%,d", count);
     }
 
     private String text(String key, Object... words) {

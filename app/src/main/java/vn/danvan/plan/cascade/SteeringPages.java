@@ -3,7 +3,10 @@ package vn.danvan.plan.cascade;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.plan.TaskId;
 import vn.danvan.plan.TaskWork.Outcome;
+import vn.danvan.plan.cascade.ObligationFilter.Part;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
@@ -22,11 +26,14 @@ import vn.danvan.platform.web.TypedDay;
 class SteeringPages {
     private final ObligationSteering steering;
     private final ObligationAnswers answers;
+    private final ObligationListPages lists;
     private final MessageSource texts;
 
-    SteeringPages(ObligationSteering steering, ObligationAnswers answers, MessageSource texts) {
+    SteeringPages(
+            ObligationSteering steering, ObligationAnswers answers, ObligationListPages lists, MessageSource texts) {
         this.steering = steering;
         this.answers = answers;
+        this.lists = lists;
         this.texts = texts;
     }
 
@@ -74,32 +81,46 @@ class SteeringPages {
 
     @PostMapping("/tasks/{id}/cascade/withdrawal")
     @Requires(Right.TASK_ASSIGN)
-    String withdrawAll(
+    ModelAndView withdrawAll(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable UUID mark,
             Actor actor,
             RedirectAttributes flash) {
-        return done(id, steering.withdrawAll(actor, new TaskId(id), reason), flash);
+        var typed = Map.of("withdrawal", reason);
+        return done(actor, id, steering.withdrawAll(actor, new TaskId(id), reason, mark), flash, typed);
     }
 
     @PostMapping("/tasks/{id}/cascade/due")
     @Requires(Right.TASK_ASSIGN)
-    String rescheduleAll(
+    ModelAndView rescheduleAll(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable UUID mark,
             Actor actor,
             RedirectAttributes flash) {
         var to = TypedDay.read(day).orElse(null);
-        return done(id, steering.rescheduleAll(actor, new TaskId(id), to, reason), flash);
+        var typed = Map.of("day", day, "due-reason", reason);
+        return done(actor, id, steering.rescheduleAll(actor, new TaskId(id), to, reason, mark), flash, typed);
     }
 
-    private String done(long duty, Outcome outcome, RedirectAttributes flash) {
-        switch (outcome) {
-            case Outcome.Saved() -> flash.addFlashAttribute("notice", text("obligation.saved"));
-            case Outcome.Refused(var key, var words) -> flash.addFlashAttribute("error", text(key, words.toArray()));
-        }
-        return "redirect:/obligations/sent?part=ALL&duty=" + duty;
+    /** On a refusal the list comes back with what was {@code typed}. */
+    private ModelAndView done(
+            Actor actor, long duty, Outcome outcome, RedirectAttributes flash, Map<String, String> typed) {
+        return switch (outcome) {
+            case Outcome.Saved() -> {
+                flash.addFlashAttribute("notice", text("obligation.saved"));
+                yield new ModelAndView("redirect:/obligations/sent?part=ALL&duty=" + duty);
+            }
+            case Outcome.Refused(var key, var words) -> {
+                var page = lists.sent(new ObligationQuery(Part.ALL, null, duty, null, null), actor)
+                        .addObject("error", text(key, words.toArray()))
+                        .addObject("typed", typed);
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
+        };
     }
 
     private String text(String key, Object... words) {

@@ -146,6 +146,14 @@ class RolloverTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** A task goes on with one of another plan. */
+    void carried(TaskId made, TaskId from) {
+        db.sql("UPDATE plan.task SET carried_from = :from WHERE id = :made")
+                .param("from", from.value())
+                .param("made", made.value())
+                .update();
+    }
+
     Optional<TaskId> successor(TaskId task) {
         return db.sql("SELECT id FROM plan.task WHERE carried_from = :task ORDER BY id DESC LIMIT 1")
                 .param("task", task.value())

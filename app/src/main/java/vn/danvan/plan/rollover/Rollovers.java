@@ -176,7 +176,14 @@ public class Rollovers {
             var basis = "Chuyển từ kế hoạch năm %d: %s".formatted(rollover.year(), rollover.title());
             var addition = new TaskShaping.Addition(
                     line.task().text(), basis, line.choice().dues());
-            mustBeSaved(line, shaping.add(actor, to, addition, null));
+            mustBeSaved(
+                    line,
+                    shaping.add(
+                            actor,
+                            to,
+                            addition,
+                            null,
+                            made -> table.carried(made, line.task().id())));
             end(actor, line, "Chuyển sang kế hoạch khác");
         }
     }

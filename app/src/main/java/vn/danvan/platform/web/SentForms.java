@@ -45,4 +45,14 @@ public class SentForms {
                         .update()
                 == 1;
     }
+
+    /** Whether the form with this mark was acted upon; for acts that refuse what the first click has changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean wasSent(@Nullable UUID mark) {
+        return mark != null
+                && db.sql("SELECT EXISTS (SELECT FROM platform.sent_form WHERE mark = :mark)")
+                        .param("mark", mark)
+                        .query(Boolean.class)
+                        .single();
+    }
 }

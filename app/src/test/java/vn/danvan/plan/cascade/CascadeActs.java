@@ -104,7 +104,12 @@ abstract class CascadeActs {
 
     /** The first duty, as the commune has it. */
     Obligation received() {
-        return lists.received(office(commune), ObligationFilter.of(Part.ALL, null), 10).stream()
+        return at(commune);
+    }
+
+    /** The first duty, as an agency has it. */
+    Obligation at(Map<Role, TestPeople.Person> agency) {
+        return lists.received(office(agency), ObligationFilter.of(Part.ALL, null), 10).stream()
                 .filter(o -> o.duty().equals(duties().getFirst()))
                 .findFirst()
                 .orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +133,9 @@ class ObligationTest extends CascadeActs {
         finish(task);
         assertThat(received().state()).isEqualTo(ObligationState.WITHDRAWN);
         assertThat(views.of(office(commune), o.id()).answers()).hasSize(1);
+        assertThat(views.of(office(province), o.id()).answers())
+                .as("the sender looks no longer into the plan below")
+                .isEmpty();
         assertThat(answering.receive(office(commune), o.id(), received().version()))
                 .isEqualTo(refused("not-in-this-state"));
     }
@@ -146,13 +150,63 @@ class ObligationTest extends CascadeActs {
     @Test
     void anotherDayIsToldToAllWhoHaveTheDuty() {
         var day = LocalDate.of(2026, 12, 20);
-        assertThat(steering.rescheduleAll(office(province), duties().getFirst(), day.plusYears(1), "sớm hơn"))
+        assertThat(steering.rescheduleAll(office(province), duties().getFirst(), day.plusYears(1), "sớm hơn", null))
                 .isEqualTo(new Outcome.Refused("obligation.day-too-late", List.of("29/12/2026")));
-        assertThat(steering.rescheduleAll(office(province), duties().getFirst(), day, "sớm hơn"))
+        assertThat(steering.rescheduleAll(office(province), duties().getFirst(), day, "sớm hơn", null))
                 .isEqualTo(SAVED);
         assertThat(received().dueOn()).isEqualTo(day);
         assertThat(messages.of(office(other).officer(), null, 10))
                 .anyMatch(message -> message.words().startsWith("Cấp trên đổi hạn thành 20/12/2026"));
+    }
+
+    @Test
+    void aDayOutsideThePlanIsASlipOfThePen() {
+        var slip = new Outcome.Refused("obligation.day-impossible", List.of("01/01/2026"));
+        for (var day : List.of(LocalDate.of(2025, 12, 31), LocalDate.of(22_026, 1, 1))) {
+            assertThat(steering.rescheduleAll(office(province), duties().getLast(), day, "sớm hơn", null))
+                    .isEqualTo(slip);
+        }
+    }
+
+    @Test
+    void anActOnAllAgenciesIsDoneOnceAndOnlyWhereSomethingIsOpen() {
+        var mark = UUID.randomUUID();
+        var duty = duties().getFirst();
+        var day = LocalDate.of(2026, 12, 20);
+        steering.reschedule(office(province), received().id(), day, "sớm hơn", 0);
+        var before = received();
+        steering.rescheduleAll(office(province), duty, day, "sớm hơn", null);
+        assertThat(received()).as("it has that day already").isEqualTo(before);
+        assertThat(at(other).dueOn()).isEqualTo(day);
+        assertThat(steering.withdrawAll(office(province), duty, "giao nhầm", mark))
+                .isEqualTo(SAVED);
+        assertThat(steering.withdrawAll(office(province), duty, "giao nhầm", mark))
+                .isEqualTo(SAVED);
+        assertThat(steering.withdrawAll(office(province), duty, "giao nhầm", null))
+                .isEqualTo(refused("none-open"));
+    }
+
+    @Test
+    void theSecondClickMakesNoSecondTask() {
+        var mark = UUID.randomUUID();
+        var id = received().id();
+        var wish = new NewAnswer(ownPlan, "Đối thoại cấp xã", "", null);
+        var before = tasks(office(commune), ownPlan).size();
+        assertThat(answering.make(office(commune), id, wish, 0, mark)).isEqualTo(SAVED);
+        assertThat(answering.make(office(commune), id, wish, 0, mark)).isEqualTo(SAVED);
+        assertThat(tasks(office(commune), ownPlan)).hasSize(before + 1);
+    }
+
+    @Test
+    void whatIsProvenByItsTasksTooStaysDone() {
+        var task = tasks(office(commune), ownPlan).getFirst().id();
+        link(task);
+        var id = received().id();
+        answering.complete(
+                office(commune), id, "Đã tổ chức", "7/BC-UBND", received().version());
+        finish(task);
+        assertThat(answering.reopen(office(commune), id, "nhầm", received().version()))
+                .isEqualTo(refused("tasks-done"));
     }
 
     @Test
@@ -220,6 +274,36 @@ class ObligationTest extends CascadeActs {
                 .hasSize(2);
         finish(task);
         assertThat(views.of(office(heir), id).obligation().state()).isEqualTo(ObligationState.DONE);
+    }
+
+    @Test
+    void whatTheHeirHadOnceAndHasNoMoreItIsGivenAgain() {
+        steering.withdraw(office(province), at(other).id(), "giao nhầm", 0);
+        var task = tasks(office(commune), ownPlan).getFirst().id();
+        link(task);
+        var merged = received();
+        heirs.handOver(office(province), agency(commune), agency(other), "12/QĐ-UBND");
+        var heir = at(other);
+        assertThat(heir.state()).isEqualTo(ObligationState.ANSWERED);
+        assertThat(heir.words()).isEqualTo(merged.words());
+        assertThat(reload(merged).state()).isEqualTo(ObligationState.WITHDRAWN);
+        var view = views.of(office(commune), heir.id());
+        assertThat(view.side()).isEqualTo(ObligationViews.Side.FORMER);
+        assertThat(view.answers()).extracting(Answer::task).containsExactly(task);
+        finish(task);
+        assertThat(at(other).state()).isEqualTo(ObligationState.DONE);
+    }
+
+    @Test
+    void theFormerAgencyIsNamedInTheHistory() {
+        var heir = people.agency();
+        place(heir, agency(province), today());
+        var id = received().id();
+        answering.receive(office(commune), id, 0);
+        heirs.handOver(office(province), agency(commune), agency(heir), "12/QĐ-UBND");
+        assertThat(views.of(office(heir), id).history())
+                .extracting(Happening::who)
+                .containsOnly("Sở Mẫu tỉnh Ví Dụ");
     }
 
     @Test

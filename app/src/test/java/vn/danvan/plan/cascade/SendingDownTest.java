@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +100,17 @@ class SendingDownTest extends CascadeActs {
     }
 
     @Test
+    void whatIsSentAgainFindsTheTasksThatAnsweredIt() {
+        send();
+        var task = tasks(office(commune), ownPlan).getFirst().id();
+        answering.link(office(commune), received().id(), List.of(task), 0);
+        var o = received();
+        steering.withdraw(office(province), o.id(), "giao nhầm", o.version());
+        send();
+        assertThat(received().stage()).isEqualTo("Đã có nhiệm vụ, xong 0/1 việc");
+    }
+
+    @Test
     void anEarlierDayHoldsForAllAndALaterOneIsRefused() {
         var early = LocalDate.of(2026, 12, 1);
         sending.send(office(province), wish(duties(), early, agency(commune)), null);
@@ -112,6 +124,10 @@ class SendingDownTest extends CascadeActs {
     void onlyAgenciesRightBelowOnTheDayGetDuties() {
         var stranger = people.empty().agency();
         assertThat(refusal(wish(duties(), null, stranger))).isEqualTo("obligation.not-below");
+        assertThat(refusal(wish(duties(), LocalDate.of(202, 12, 1), agency(commune))))
+                .isEqualTo("obligation.day-impossible");
+        var many = LongStream.rangeClosed(1, 501).mapToObj(AgencyId::new).toArray(AgencyId[]::new);
+        assertThat(refusal(wish(duties(), null, many))).isEqualTo("obligation.too-many");
         assertThat(refusal(wish(duties(), null))).isEqualTo("obligation.nobody-chosen");
         assertThat(refusal(wish(List.of(), null, agency(commune)))).isEqualTo("obligation.none-chosen");
     }
