@@ -132,6 +132,7 @@ public class PlanReview {
             return false;
         }
         var above = all.get(at - 1);
+        proposals.carryToo(above.id(), id);
         proposals.delete(id);
         proposals.update(merged(above, proposal));
         record(actor, "proposal.merge", revision, id);

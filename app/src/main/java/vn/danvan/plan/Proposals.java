@@ -132,6 +132,15 @@ class Proposals {
                 .update();
     }
 
+    /** The one goes on with what the other went on with, unless it goes on with a task already. */
+    void carryToo(ProposalId id, ProposalId other) {
+        db.sql("""
+                UPDATE plan.proposal p SET carried_from = o.carried_from
+                  FROM plan.proposal o
+                 WHERE p.id = :id AND o.id = :other AND p.carried_from IS NULL
+                """).param("id", id.value()).param("other", other.value()).update();
+    }
+
     void acceptOpen(RevisionId revision) {
         db.sql("""
                 UPDATE plan.proposal SET state = 'ACCEPTED', version = version + 1

@@ -83,11 +83,14 @@ class Tasks {
                 .list();
     }
 
-    /** The open task of the year before that this one goes on with; what recurs has days of its own year left there. */
+    /**
+     * The open task of the year before that this one goes on with; what recurs has days of its own year left there, and what was
+     * handed in is about to be done there.
+     */
     Optional<Task> carried(TaskId task) {
         return db.sql("SELECT " + COLUMNS + """
                          FROM plan.task made JOIN plan.task t ON t.id = made.carried_from
-                        WHERE made.id = :task AND t.closed_at IS NULL
+                        WHERE made.id = :task AND t.closed_at IS NULL AND t.status <> 'WAITING_APPROVAL'
                           AND NOT EXISTS (SELECT FROM plan.due d
                                            WHERE d.task_id = t.id AND d.done_on IS NULL AND d.phrase !~ '[0-9]{4}$')
                         """)

@@ -29,10 +29,12 @@ class ReportTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Of the tasks that are counted as done: without the pieces that they were cut into. */
     Set<TaskId> doneLate(PlanId plan) {
         return db
-                .sql("SELECT t.id FROM plan.task t WHERE t.plan_id = :plan AND t.status = 'DONE' AND "
-                        + DoneLate.CONDITION)
+                .sql(
+                        "SELECT t.id FROM plan.task t WHERE t.plan_id = :plan AND t.parent_id IS NULL AND t.status = 'DONE' AND "
+                                + DoneLate.CONDITION)
                 .param("plan", plan.value())
                 .param("zone", Time.ZONE.getId())
                 .query((row, n) -> new TaskId(row.getLong("id")))

@@ -14,6 +14,9 @@ final class FarPhrase {
     /** Reading one takes a moment; nobody waits for more. */
     private static final int MOST = 20;
 
+    /** In letters: what stands behind is not searched for words either. */
+    private static final int SEARCHED = 200_000;
+
     private static final String NONE = "far AS (SELECT CAST(NULL AS bigint) AS id WHERE false), ";
 
     private FarPhrase() {}
@@ -31,10 +34,10 @@ final class FarPhrase {
         return phrases.isEmpty() ? NONE : """
                 far AS MATERIALIZED (
                     SELECT c.id
-                      FROM (SELECT id, text FROM (%s) l
+                      FROM (SELECT id, left(text, %d) AS text FROM (%s) l
                              WHERE l.words @@ (%s) AND octet_length(l.text) > %d ORDER BY l.id DESC LIMIT %d) c
                      WHERE %s),
-                """.formatted(from, words(asked), LONG, MOST, phrases);
+                """.formatted(SEARCHED, from, words(asked), LONG, MOST, phrases);
     }
 
     private static String words(Asked asked) {

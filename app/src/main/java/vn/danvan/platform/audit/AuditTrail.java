@@ -64,20 +64,19 @@ public class AuditTrail implements Audit {
                 .update();
     }
 
-    /** The newest acts of an agency and those of the installation as a whole. */
+    /** The newest acts of an agency and those of the installation as a whole; each filter has an index of its own. */
     @Transactional(readOnly = true)
     public List<AuditEntry> entries(AgencyId agency, AuditFilter filter, int limit) {
         return db.sql("""
                 SELECT id, at, officer_id, act, object, details
                   FROM platform.audit_event
                  WHERE (agency_id = :agency OR agency_id IS NULL)
-                   AND (CAST(:from AS timestamptz) IS NULL OR at >= :from AND at < :to)
-                   AND (CAST(:officer AS bigint) IS NULL OR officer_id = :officer)
-                   AND (CAST(:act AS text) IS NULL OR act = :act)
-                   AND (CAST(:before AS bigint) IS NULL OR id < :before)
-                 ORDER BY id DESC
-                 LIMIT :limit
-                """)
+                """
+                        + (filter.day() == null ? "" : " AND at >= :from AND at < :to")
+                        + (filter.officer() == null ? "" : " AND officer_id = :officer")
+                        + (filter.act() == null ? "" : " AND act = :act")
+                        + (filter.before() == null ? "" : " AND id < :before")
+                        + " ORDER BY id DESC LIMIT :limit")
                 .param("agency", agency.value())
                 .param("from", startOf(filter.day()))
                 .param("to", filter.day() == null ? null : startOf(filter.day().plusDays(1)))

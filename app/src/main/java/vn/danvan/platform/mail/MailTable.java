@@ -59,15 +59,13 @@ class MailTable {
 
     /** Those of an agency, the newest first; {@code before} is the id of the last one already shown. */
     List<SavedMail> of(AgencyId agency, @Nullable MailState state, @Nullable Long before, int limit) {
-        return db.sql(SELECT + """
-                 WHERE agency_id = :agency AND (CAST(:state AS text) IS NULL OR state = :state)
-                   AND (CAST(:before AS bigint) IS NULL OR id < :before)
-                 ORDER BY id DESC
-                 LIMIT :limit
-                """)
+        return db.sql(SELECT
+                        + " WHERE agency_id = :agency AND id < :before"
+                        + (state == null ? "" : " AND state = :state")
+                        + " ORDER BY id DESC LIMIT :limit")
                 .param("agency", agency.value())
                 .param("state", state == null ? null : state.name())
-                .param("before", before)
+                .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("limit", limit)
                 .query(MailTable::mail)
                 .list();

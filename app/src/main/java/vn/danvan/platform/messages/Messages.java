@@ -53,12 +53,12 @@ public class Messages {
         return db.sql("""
                 SELECT id, words, path, at, seen_at
                   FROM platform.message
-                 WHERE officer_id = :officer AND (CAST(:before AS bigint) IS NULL OR id < :before)
+                 WHERE officer_id = :officer AND id < :before
                  ORDER BY id DESC
                  LIMIT :limit
                 """)
                 .param("officer", officer.value())
-                .param("before", before)
+                .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("limit", limit)
                 .query(Messages::message)
                 .list();

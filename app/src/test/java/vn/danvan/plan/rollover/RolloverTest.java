@@ -16,7 +16,9 @@ import vn.danvan.plan.PlanOverview;
 import vn.danvan.plan.PlanReview;
 import vn.danvan.plan.Proposal;
 import vn.danvan.plan.Task;
+import vn.danvan.plan.TaskAct;
 import vn.danvan.plan.TaskStatus;
+import vn.danvan.plan.TaskWork;
 import vn.danvan.plan.TestPlans;
 import vn.danvan.plan.rollover.Choice.Decision;
 import vn.danvan.platform.access.Actor;
@@ -42,6 +44,9 @@ class RolloverTest {
 
     @Autowired
     PlanReview review;
+
+    @Autowired
+    TaskWork work;
 
     private Map<Role, TestPeople.Person> agency = Map.of();
     private PlanId plan = new PlanId(0);
@@ -103,6 +108,16 @@ class RolloverTest {
         assertThat(views.successor(task(0)))
                 .contains(plans.tasks(office(), into).getFirst().id());
         assertThat(task(1).status()).as("its days of this year are to come").isEqualTo(TaskStatus.NOT_STARTED);
+    }
+
+    @Test
+    void oneThatWasHandedInIsLeftToItsApproval() {
+        var leader = Objects.requireNonNull(agency.get(Role.LEADER)).actor();
+        work.act(leader, task(0).id(), TaskAct.HAND_IN, "", task(0).version());
+        var into = Objects.requireNonNull(carry(List.of()).into());
+        plans.approve(
+                office(), Objects.requireNonNull(overview.plan(office(), into).draft()));
+        assertThat(task(0).status()).isEqualTo(TaskStatus.WAITING_APPROVAL);
     }
 
     @Test
