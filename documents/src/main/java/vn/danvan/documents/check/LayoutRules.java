@@ -46,7 +46,6 @@ final class LayoutRules {
                     "Dưới tiêu ngữ có đường kẻ ngang dài bằng dòng chữ.",
                     Component.TAGLINE),
             line("AGENCY-LINE", Clauses.AGENCY, "Dưới tên cơ quan ban hành có đường kẻ ngang.", Component.AGENCY),
-            frame("SECRECY-FRAME", "Dấu chỉ độ mật ở trong khung hình chữ nhật viền đơn.", Component.SECRECY),
             frame("URGENCY-FRAME", "Dấu chỉ mức độ khẩn ở trong khung hình chữ nhật viền đơn.", Component.URGENCY),
             frame(
                     "CIRCULATION-FRAME",

@@ -11,9 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Size, style and alignment of each component: three rules for a row of {@link Component}. */
+/**
+ * Size, style and alignment of each component: three rules for a row of {@link Component}. How the stamp of secrecy looks the
+ * decree leaves to the rules on state secrets.
+ */
 final class LookRules {
     static final List<Rule> ALL = Arrays.stream(Component.values())
+            .filter(component -> component != Component.SECRECY)
             .flatMap(component -> rules(component).stream())
             .toList();
 

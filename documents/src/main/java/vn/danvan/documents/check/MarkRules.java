@@ -106,10 +106,13 @@ final class MarkRules {
         });
     }
 
+    /** Text boxes come before the paragraph that they are tied to, so only what stands above the agency is surely in a wrong place. */
     private static void place(Paper paper, Findings findings) {
-        int number = NumberLine.of(paper).map(line -> line.line().start()).orElse(0);
+        var header = paper.document().header();
+        var agency = header.parentAgency() == null ? header.agency() : header.parentAgency();
+        int head = agency == null ? 0 : agency.span().start();
         Stream.of(marks(paper).secrecy(), marks(paper).urgency()).forEach(mark -> {
-            if (mark != null && mark.span().start() < number) {
+            if (mark != null && mark.span().start() < head) {
                 findings.look(PagePart.MARKS, mark.span(), mark.text(), "dưới số, ký hiệu");
             }
         });

@@ -64,10 +64,14 @@ final class DocxText {
         }
     }
 
-    /** Of the feet of pages only the address of the agency is a part of the document (box 13); it stands at the end. */
+    /**
+     * Of the feet of pages only the address of the agency is a part of the document (box 13); it stands at the end. The feet of
+     * first, odd and even pages may all hold it.
+     */
     private void addContact(String folder, List<WordBlock> blocks) throws IOException {
+        int before = blocks.size();
         for (var part : parts.names()) {
-            if (part.startsWith(folder + "footer")) {
+            if (part.startsWith(folder + "footer") && blocks.size() == before) {
                 readPart(part, xml -> {
                     xml.child(0);
                     var foot = String.join(

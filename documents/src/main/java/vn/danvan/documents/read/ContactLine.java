@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The line at the foot of the first page that says where the agency is to be reached (địa chỉ cơ quan, thư điện tử, trang
- * thông tin điện tử, số điện thoại, số Fax), Decree 30/2020/NĐ-CP, Annex I, Part I, III.4, box 13. Tools leave it anywhere in
- * the text, often in the middle of a sentence.
+ * thông tin điện tử, số điện thoại, số Fax), Decree 30/2020/NĐ-CP, Annex I, Part I, III.4, box 13.
  */
 public final class ContactLine {
     private static final int LONGEST = 300;

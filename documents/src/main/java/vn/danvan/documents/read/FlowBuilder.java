@@ -19,6 +19,7 @@ final class FlowBuilder {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
     private final String source;
+    private final ContactPlace place;
     private char[] text;
     private int[] places;
     private int length;
@@ -36,6 +37,7 @@ final class FlowBuilder {
 
     FlowBuilder(String source) {
         this.source = source;
+        this.place = new ContactPlace(source);
         this.text = new char[source.length() + 1];
         this.places = new int[source.length() + 1];
     }
@@ -102,15 +104,20 @@ final class FlowBuilder {
         }
     }
 
-    /** The lines of the first address, however far a tool wrapped it. */
+    /** The lines of the agency's address, however far a tool wrapped it. */
     private boolean takeContact(int from, int to) {
         contactOpen = contactOpen
                 ? ContactLine.goesOn(source, from, to)
-                : contact == null && ContactLine.opens(source, from, to);
+                : contact == null && ContactLine.opens(source, from, to) && place.fits(from, to, gap, before());
         if (contactOpen) {
             contact = new Span(contact == null ? from : contact.start(), to);
         }
         return contactOpen;
+    }
+
+    /** The last sign that was put; blank where there is none. */
+    private char before() {
+        return length == 0 ? ' ' : text[length - 1];
     }
 
     private @Nullable Passage contact() {

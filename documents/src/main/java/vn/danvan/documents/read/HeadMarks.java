@@ -20,9 +20,13 @@ final class HeadMarks {
     private static final Pattern URGENCY =
             Pattern.compile("(?:(?:THƯỢNG|TỐI|RẤT|ĐẶC BIỆT) )?KHẨN(?: CẤP)?|(?:ĐẠI )?HỎA TỐC(?: HẸN GIỜ.*)?");
 
-    /** {@code XEM XONG TRẢ LẠI}, {@code LƯU HÀNH NỘI BỘ}, {@code HỌP XONG TRẢ LẠI}, {@code KHÔNG PHỔ BIẾN}. */
-    private static final Pattern CIRCULATION = Pattern.compile(
-            "[\\p{Lu} ]{2,30} (?:TRẢ LẠI|THU HỒI)|[\\p{Lu} ]{2,30} NỘI BỘ|KHÔNG (?:PHỔ BIẾN|SAO CHÉP)[\\p{Lu} ]*");
+    /** {@code XEM XONG TRẢ LẠI}, {@code LƯU HÀNH NỘI BỘ}; agencies and abstracts end with such words too, so the list is closed. */
+    private static final Pattern CIRCULATION =
+            Pattern.compile("(?:LƯU HÀNH|SỬ DỤNG|TÀI LIỆU(?: LƯU HÀNH)?) NỘI BỘ|TÀI LIỆU THU HỒI"
+                    + "|(?:XEM|HỌP|ĐỌC|DÙNG|SỬ DỤNG|NGHIÊN CỨU) XONG (?:NỘP |XIN )?TRẢ LẠI"
+                    + "|KHÔNG (?:PHỔ BIẾN|SAO CHÉP)[\\p{Lu} ]*");
+
+    private static final Pattern ABOUT = Pattern.compile("(?iu)v/v\\b.*");
 
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}\\d]+$");
 
@@ -30,6 +34,9 @@ final class HeadMarks {
     private @Nullable Passage secrecy;
     private @Nullable Passage urgency;
     private @Nullable Passage circulation;
+
+    /** Whether the lines of an abstract that opened with «V/v» go on. */
+    private boolean aboutOpen;
 
     private HeadMarks(Flow flow) {
         this.flow = flow;
@@ -40,6 +47,7 @@ final class HeadMarks {
         var marks = new HeadMarks(flow);
         for (int i = 0; i < lines; i++) {
             var line = flow.lines().get(i);
+            marks.aboutOpen = ABOUT.matcher(flow.line(i)).lookingAt() || (marks.aboutOpen && !line.gap());
             if (marks.take(line)) {
                 HeadReader.clear(rest, line.from(), line.to());
             }
@@ -51,11 +59,16 @@ final class HeadMarks {
         var words = words(line);
         return SECRECY.matcher(words).matches()
                 || URGENCY.matcher(words).matches()
-                || CIRCULATION.matcher(words).matches();
+                || (CIRCULATION.matcher(words).matches() && isInCapitals(line));
+    }
+
+    private static boolean isInCapitals(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private boolean take(Line line) {
-        var words = words(flow.text().substring(line.from(), line.to()));
+        var written = flow.text().substring(line.from(), line.to());
+        var words = words(written);
         if (words.isEmpty()) {
             return false;
         }
@@ -64,7 +77,7 @@ final class HeadMarks {
             secrecy = secrecy == null ? passage : secrecy;
         } else if (URGENCY.matcher(words).matches()) {
             urgency = urgency == null ? passage : urgency;
-        } else if (CIRCULATION.matcher(words).matches()) {
+        } else if (CIRCULATION.matcher(words).matches() && !aboutOpen && (line.gap() || isInCapitals(written))) {
             circulation = circulation == null ? passage : circulation;
         } else {
             return false;

@@ -165,4 +165,14 @@ class DocxTextTest {
         assertThat(decoded.text()).isEqualTo("Các xã đã tổ chức họp dân, có kế hoạch riêng và bàn bạc");
         assertThat(decoded.remarks()).isEmpty();
     }
+
+    @Test
+    void theAddressInTheFeetOfFirstAndOtherPagesIsReadOnce() {
+        var foot = "<w:ftr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + p("Địa chỉ: Số 1, đường Mẫu; Điện thoại: 0299 000 000")
+                + "</w:ftr>";
+        var file =
+                WordFile.withBody(p("Đoạn một")).part("word/footer1.xml", foot).part("word/footer2.xml", foot);
+        assertThat(text(file)).isEqualTo("Đoạn một\n\nĐịa chỉ: Số 1, đường Mẫu; Điện thoại: 0299 000 000");
+    }
 }
