@@ -130,6 +130,8 @@ class ApiRefusalsTest {
         problem(office.post(task + "/notes", "{\"note\""), 400);
         problem(office.post(task + "/notes", "{\"note\": \"a\", \"nota\": \"b\"}"), 400);
         problem(office.get(API + "/tasks?state=MADE_UP"), 400);
+        problem(office.get(API + "/figures?first=0001-01-01"), 400);
+        problem(office.get(API + "/figures?last=9999-12-31"), 400);
         problem(office.get(API + "/tasks?limit=201"), 400);
         problem(office.get(API + "/tasks?limit=0"), 400);
         problem(office.get(API + "/tasks?after=x"), 400);

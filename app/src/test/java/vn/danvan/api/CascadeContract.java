@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import vn.danvan.organization.AgencyTree;
@@ -49,10 +50,14 @@ record CascadeContract(Program office, Program lower, Function<HttpResponse<Stri
     private void answer(String obligation, PlanId own, TaskId task) {
         ok(seeing(lower, obligation).post(obligation + "/receipt"));
         ok(seeing(lower, obligation).post(obligation + "/answers", "{\"tasks\": [%s]}".formatted(task)));
-        var made = ok(seeing(lower, obligation).post(obligation + "/tasks", """
-                {"plan": %s, "text": "Đối thoại chuyên đề", "dues": "24/12/2026"}
-                """.formatted(own)));
-        assertThat(made.at("/obligation/answers").asInt()).isEqualTo(2);
+        var once = seeing(lower, obligation)
+                .with("Idempotency-Key", UUID.randomUUID().toString());
+        for (var call = 0; call < 2; call++) {
+            var made = ok(once.post(obligation + "/tasks", """
+                    {"plan": %s, "text": "Đối thoại chuyên đề", "dues": "24/12/2026"}
+                    """.formatted(own)));
+            assertThat(made.at("/obligation/answers").asInt()).isEqualTo(2);
+        }
         ok(seeing(lower, obligation).post(obligation + "/completion", """
                 {"words": "Đã tổ chức", "symbol": "7/BC-UBND"}
                 """));

@@ -30,6 +30,22 @@ class CascadeBrowserTest {
         assertThat(above.page().locator("tr", hasText(duty)).innerText()).contains("Đã có nhiệm vụ 0/1");
         above.screenshot("cascade-table");
         above.checkPage();
+        above.open(plan + "/cascade");
+        above.activate(above.page().locator("main a.row-link", hasText(duty)));
+        isAskedAgain(above);
+    }
+
+    /** A day for all agencies that cannot be: the page comes back with what was typed. */
+    private static void isAskedAgain(Visitor above) {
+        above.page().waitForURL("**/obligations/sent?*duty=*");
+        above.expectRefusals();
+        above.activate(above.page().locator("summary", hasText("Đổi hạn")));
+        above.page().locator("#day").fill("2300-01-01");
+        above.page().locator("#due-reason").fill("Theo chỉ đạo mới");
+        above.press("Đổi hạn và báo các cơ quan");
+        above.page().locator("[role=alert]", hasText("31/12/2199")).waitFor();
+        assertThat(above.page().locator("#due-reason").inputValue()).isEqualTo("Theo chỉ đạo mới");
+        above.checkPage();
     }
 
     /** Says the address of the plan. */
