@@ -53,8 +53,10 @@ final class PdfLayout {
             takeFoot(lines, pageHeight);
         }
         usual = lines.size() < FEW ? Math.min(usual, usualStep(lines)) : usualStep(lines);
-        tables.sort(Comparator.comparingDouble(PdfTable::top));
-        for (var table : tables) {
+        var downwards = tables.stream()
+                .sorted(Comparator.comparingDouble(PdfTable::top))
+                .toList();
+        for (var table : downwards) {
             var rows = table.rows();
             if (rows.isEmpty()) {
                 continue;
