@@ -15,7 +15,9 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder of everything that an installation keeps (thư mục dữ liệu). While it is open it is locked: the operating
@@ -24,12 +26,16 @@ import java.util.UUID;
 public final class DataFolder implements AutoCloseable {
     private static final long ROOM_NEEDED = 48L << 20;
 
+    /** A channel that nothing refers to is closed, and its lock gone: the folder stays locked though it is no longer used. */
+    private static final Set<FileChannel> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path root;
     private final FileChannel lock;
 
     private DataFolder(Path root, FileChannel lock) {
         this.root = root;
         this.lock = lock;
+        HELD.add(lock);
     }
 
     /** Opens the folder, making it when it is missing. */
@@ -144,6 +150,7 @@ public final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        HELD.remove(lock);
         lock.close();
     }
 }
