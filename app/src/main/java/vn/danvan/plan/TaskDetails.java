@@ -73,6 +73,15 @@ public class TaskDetails {
                 parts.of(id));
     }
 
+    /** A task and its plan, for acts that need no more of it. */
+    public record Brief(Task task, Plan plan) {}
+
+    public Brief brief(Actor actor, TaskId id) {
+        actor.require(Right.PLAN_READ);
+        var task = tasks.get(id, actor.agency());
+        return new Brief(task, plans.get(task.plan(), actor.agency()));
+    }
+
     /** What happened to a task, newest first. */
     public List<TaskEntry> history(Actor actor, TaskId id) {
         actor.require(Right.PLAN_READ);

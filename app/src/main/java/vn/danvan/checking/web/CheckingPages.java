@@ -2,9 +2,7 @@ package vn.danvan.checking.web;
 
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -25,6 +23,7 @@ import vn.danvan.documents.input.Limits;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.files.FileName;
 import vn.danvan.platform.web.Downloads;
+import vn.danvan.platform.web.Texts;
 import vn.danvan.platform.web.Uploads;
 
 /** Checks the form of a document that someone brings along, and hands out a corrected copy. Nothing is stored. */
@@ -37,9 +36,9 @@ class CheckingPages {
     private static final String OCTETS = "application/octet-stream";
 
     private final KnownDocuments known = WellKnownDocuments.shipped();
-    private final MessageSource texts;
+    private final Texts texts;
 
-    CheckingPages(MessageSource texts) {
+    CheckingPages(Texts texts) {
         this.texts = texts;
     }
 
@@ -53,10 +52,10 @@ class CheckingPages {
     @Requires({})
     ModelAndView check(@RequestParam MultipartFile file) {
         if (file.isEmpty()) {
-            return page(null, text("checking.file-missing"));
+            return page(null, texts.of("checking.file-missing"));
         }
         if (file.getSize() > LIMITS.bytes()) {
-            return page(null, text("checking.file-too-large"));
+            return page(null, texts.of("checking.file-too-large"));
         }
         var brought = new BroughtFile(Uploads.name(file, NAMELESS), Uploads.content(file));
         return switch (DocumentChecker.check(brought.content(), brought.name(), known, LIMITS)) {
@@ -108,9 +107,5 @@ class CheckingPages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
-    }
-
-    private String text(String key) {
-        return texts.getMessage(key, null, Locale.ROOT);
     }
 }

@@ -1,10 +1,8 @@
 package vn.danvan.plan.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,15 +20,16 @@ import vn.danvan.platform.api.Api;
 import vn.danvan.platform.api.ApiController;
 import vn.danvan.platform.api.Doc;
 import vn.danvan.platform.web.ApiRefused;
+import vn.danvan.platform.web.Texts;
 
 /** The same act on many tasks; what was done is told, and of each that was not, why. */
 @ApiController(about = "Nhiệm vụ")
 @RequestMapping(Api.PATH + "/tasks/many")
 class ManyTasksApi {
     private final ManyTasks many;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    ManyTasksApi(ManyTasks many, MessageSource texts) {
+    ManyTasksApi(ManyTasks many, Texts texts) {
         this.many = many;
         this.texts = texts;
     }
@@ -76,7 +75,7 @@ class ManyTasksApi {
 
     private List<ChosenTask> chosen(List<SeenTask> tasks) {
         if (tasks.isEmpty() || tasks.size() > ManyTasks.MOST) {
-            throw ApiRefused.fields("fields", Map.of("tasks", text("tasks.wrong-number", ManyTasks.MOST)));
+            throw ApiRefused.fields("fields", Map.of("tasks", texts.of("tasks.wrong-number", ManyTasks.MOST)));
         }
         return tasks.stream()
                 .map(task -> new ChosenTask(new TaskId(task.id()), task.version()))
@@ -92,11 +91,7 @@ class ManyTasksApi {
                                 left.id().value(),
                                 left.text(),
                                 left.key(),
-                                text(left.key(), String.join("; ", left.words()))))
+                                texts.of(left.key(), String.join("; ", left.words()))))
                         .toList());
-    }
-
-    private String text(String key, Object... words) {
-        return texts.getMessage(key, words, Locale.ROOT);
     }
 }

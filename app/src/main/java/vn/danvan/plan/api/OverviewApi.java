@@ -18,6 +18,7 @@ import vn.danvan.plan.api.OverviewBodies.UnitOpen;
 import vn.danvan.plan.api.OverviewBodies.Waiting;
 import vn.danvan.plan.api.TaskBodies.UnitRef;
 import vn.danvan.plan.figure.FigureDesk;
+import vn.danvan.plan.figure.FigureQuery;
 import vn.danvan.plan.overview.Decisions;
 import vn.danvan.plan.overview.LeaderOverview;
 import vn.danvan.plan.overview.UnitWork;
@@ -90,19 +91,14 @@ class OverviewApi {
         var today = LocalDate.now(clock);
         var begin = Objects.requireNonNullElse(first, today.withDayOfYear(1));
         var end = Objects.requireNonNullElse(last, today);
-        if (!isCounted(begin)) {
+        if (!FigureQuery.isCounted(begin)) {
             throw new WrongParameter("first");
         }
-        if (end.isBefore(begin) || !isCounted(end)) {
+        if (end.isBefore(begin) || !FigureQuery.isCounted(end)) {
             throw new WrongParameter("last");
         }
         var lines = figures.all(actor, new Period(begin, end), unit == null ? null : new UnitId(unit));
         return Listing.whole(lines.stream().map(OverviewApi::figure).toList());
-    }
-
-    /** The same days as on the pages of figures. */
-    private static boolean isCounted(LocalDate day) {
-        return day.getYear() >= 1900 && day.getYear() <= 2199;
     }
 
     private static UnitOpen unit(UnitWork work, Function<UnitId, String> unitName) {

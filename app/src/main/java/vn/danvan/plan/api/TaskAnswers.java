@@ -1,9 +1,7 @@
 package vn.danvan.plan.api;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.danvan.plan.TaskId;
@@ -12,6 +10,7 @@ import vn.danvan.plan.api.TaskBodies.TaskDetail;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.web.ApiRefused;
 import vn.danvan.platform.web.Stale;
+import vn.danvan.platform.web.Texts;
 
 /** What is answered to an act on a task: the task as it stands then, or why nothing was saved. */
 @Component("apiTaskAnswers")
@@ -33,9 +32,9 @@ class TaskAnswers {
             "plan.under-review");
 
     private final TaskShapes shapes;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    TaskAnswers(TaskShapes shapes, MessageSource texts) {
+    TaskAnswers(TaskShapes shapes, Texts texts) {
         this.shapes = shapes;
         this.texts = texts;
     }
@@ -62,6 +61,6 @@ class TaskAnswers {
 
     ApiRefused refusal(String key, Object... words) {
         var status = NOT_NOW.contains(key) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        return ApiRefused.of(status, key, texts.getMessage(key, words, Locale.ROOT));
+        return ApiRefused.of(status, key, texts.of(key, words));
     }
 }

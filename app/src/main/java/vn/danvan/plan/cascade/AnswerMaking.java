@@ -53,7 +53,7 @@ class AnswerMaking {
     }
 
     private int version(Actor actor, TaskId task) {
-        return details.task(actor, task).task().version();
+        return details.brief(actor, task).task().version();
     }
 
     /** All of it or nothing. */

@@ -62,9 +62,9 @@ public class CascadeHooks {
                         ObligationState.valueOf(row.getString("state"))))
                 .list();
         return db.sql("""
-                SELECT count(*) AS sent, count(*) FILTER (WHERE state IN ('NEW', 'RECEIVED')) AS gaps
-                  FROM plan.obligation WHERE task_id = :task AND state NOT IN ('RELEASED', 'WITHDRAWN')
-                """)
+                SELECT count(*) AS sent, count(*) FILTER (WHERE state IN %s) AS gaps
+                  FROM plan.obligation WHERE task_id = :task AND state NOT IN %s
+                """.formatted(ObligationState.UNANSWERED_ONES, ObligationState.ENDED_ONES))
                 .param("task", task.value())
                 .query((row, n) -> new OfTask(row.getInt("sent"), row.getInt("gaps"), answers))
                 .single();
@@ -76,8 +76,8 @@ public class CascadeHooks {
     public Silent silent(Actor actor) {
         return db.sql("""
                 SELECT count(DISTINCT receiver_id) AS agencies, count(*) AS obligations
-                  FROM plan.obligation WHERE sender_id = :agency AND state IN ('NEW', 'RECEIVED')
-                """)
+                  FROM plan.obligation WHERE sender_id = :agency AND state IN %s
+                """.formatted(ObligationState.UNANSWERED_ONES))
                 .param("agency", actor.agency().value())
                 .query((row, n) -> new Silent(row.getInt("agencies"), row.getInt("obligations")))
                 .single();

@@ -1,13 +1,10 @@
 package vn.danvan.plan.cascade;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.danvan.plan.TaskWork.Outcome;
@@ -19,6 +16,7 @@ import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.web.ApiRefused;
 import vn.danvan.platform.web.Stale;
+import vn.danvan.platform.web.Texts;
 
 /** Obligations as programs see them, and what is answered to an act on one. */
 @Component
@@ -30,9 +28,9 @@ class CascadeShapes {
             Set.of("obligation.not-in-this-state", "obligation.plan-not-approved", "plan.not-approved");
 
     private final ObligationViews views;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    CascadeShapes(ObligationViews views, MessageSource texts) {
+    CascadeShapes(ObligationViews views, Texts texts) {
         this.views = views;
         this.texts = texts;
     }
@@ -51,8 +49,7 @@ class CascadeShapes {
 
     ApiRefused refusal(String key, List<String> words) {
         var status = NOT_NOW.contains(key) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        var sentence = Objects.requireNonNull(texts.getMessage(key, words.toArray(), Locale.ROOT));
-        return ApiRefused.of(status, key, sentence);
+        return ApiRefused.of(status, key, texts.of(key, words.toArray()));
     }
 
     ObligationDetail detail(Actor actor, ObligationId id) {

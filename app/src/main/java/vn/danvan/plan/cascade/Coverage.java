@@ -12,11 +12,14 @@ import vn.danvan.platform.access.AgencyId;
 public class Coverage {
     private static final String COUNTS = """
             count(*) AS sent, count(DISTINCT o.receiver_id) AS receivers, count(DISTINCT o.task_id) AS duties,
-            count(*) FILTER (WHERE o.state IN ('NEW', 'RECEIVED')) AS gaps,
+            count(*) FILTER (WHERE o.state IN %s) AS gaps,
             count(*) FILTER (WHERE o.state = 'ANSWERED') AS answered,
             count(*) FILTER (WHERE o.state = 'DONE') AS finished,
             count(*) FILTER (WHERE o.state = 'REFUSED') AS refused
-            """;
+            """.formatted(ObligationState.UNANSWERED_ONES);
+
+    /** What is asked for still, or was answered. */
+    private static final String OF_PLAN = " o.plan_id = :plan AND o.state NOT IN " + ObligationState.ENDED_ONES;
 
     private final JdbcClient db;
 
@@ -41,9 +44,7 @@ public class Coverage {
     }
 
     CoverageCount whole(PlanId plan) {
-        return db.sql("SELECT " + COUNTS + """
-                  FROM plan.obligation o WHERE o.plan_id = :plan AND o.state NOT IN ('RELEASED', 'WITHDRAWN')
-                """)
+        return db.sql("SELECT " + COUNTS + " FROM plan.obligation o WHERE" + OF_PLAN)
                 .param("plan", plan.value())
                 .query((row, n) -> CoverageCount.of(row))
                 .single();
@@ -52,10 +53,10 @@ public class Coverage {
     List<OfDuty> byDuty(PlanId plan) {
         return db.sql("SELECT t.id, t.text, " + COUNTS + """
                   FROM plan.obligation o JOIN plan.task t ON t.id = o.task_id
-                 WHERE o.plan_id = :plan AND o.state NOT IN ('RELEASED', 'WITHDRAWN')
+                 WHERE %s
                  GROUP BY t.id
                  ORDER BY t.position, t.id
-                """)
+                """.formatted(OF_PLAN))
                 .param("plan", plan.value())
                 .query((row, n) ->
                         new OfDuty(new TaskId(row.getLong("id")), row.getString("text"), CoverageCount.of(row)))
@@ -63,11 +64,8 @@ public class Coverage {
     }
 
     List<OfAgency> byAgency(PlanId plan) {
-        return db.sql("SELECT o.receiver_id, " + COUNTS + """
-                  FROM plan.obligation o
-                 WHERE o.plan_id = :plan AND o.state NOT IN ('RELEASED', 'WITHDRAWN')
-                 GROUP BY o.receiver_id
-                """)
+        return db.sql("SELECT o.receiver_id, " + COUNTS + " FROM plan.obligation o WHERE" + OF_PLAN
+                        + " GROUP BY o.receiver_id")
                 .param("plan", plan.value())
                 .query((row, n) -> new OfAgency(new AgencyId(row.getLong("receiver_id")), CoverageCount.of(row)))
                 .list();
@@ -77,9 +75,8 @@ public class Coverage {
         return db.sql("""
                 SELECT o.id, o.task_id, o.receiver_id, o.state, o.answers, o.done
                   FROM plan.obligation o
-                 WHERE o.plan_id = :plan AND o.task_id = ANY (:duties) AND o.receiver_id = ANY (:agencies)
-                   AND o.state NOT IN ('RELEASED', 'WITHDRAWN')
-                """)
+                 WHERE %s AND o.task_id = ANY (:duties) AND o.receiver_id = ANY (:agencies)
+                """.formatted(OF_PLAN))
                 .param("plan", plan.value())
                 .param("duties", duties.stream().map(TaskId::value).toArray(Long[]::new))
                 .param("agencies", Obligations.ids(agencies))

@@ -1,11 +1,8 @@
 package vn.danvan.plan.cascade;
 
 import java.util.HashMap;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +15,7 @@ import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.AgencyId;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
+import vn.danvan.platform.web.Texts;
 
 /** What an agency that was merged had open goes over to its heir. */
 @Controller
@@ -25,9 +23,9 @@ class HeirPages {
     private final ObligationHeirs heirs;
     private final SendingDown sending;
     private final ObligationViews views;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    HeirPages(ObligationHeirs heirs, SendingDown sending, ObligationViews views, MessageSource texts) {
+    HeirPages(ObligationHeirs heirs, SendingDown sending, ObligationViews views, Texts texts) {
         this.heirs = heirs;
         this.sending = sending;
         this.views = views;
@@ -50,11 +48,11 @@ class HeirPages {
             RedirectAttributes flash) {
         return switch (heirs.handOver(actor, new AgencyId(from), new AgencyId(heir), basis)) {
             case Outcome.Saved() -> {
-                flash.addFlashAttribute("notice", text("obligation.handed-over"));
+                flash.addFlashAttribute("notice", texts.of("obligation.handed-over"));
                 yield new ModelAndView("redirect:/obligations/sent?part=ALL&agency=" + heir);
             }
             case Outcome.Refused(var key, var _) -> {
-                var page = page(actor, text(key), basis);
+                var page = page(actor, texts.of(key), basis);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
@@ -75,9 +73,5 @@ class HeirPages {
         model.put("basis", basis);
         model.put("error", error);
         return new ModelAndView("plan/cascade/heirs", model);
-    }
-
-    private String text(String key) {
-        return Objects.requireNonNull(texts.getMessage(key, null, Locale.ROOT));
     }
 }

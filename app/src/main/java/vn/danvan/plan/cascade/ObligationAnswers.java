@@ -2,12 +2,9 @@ package vn.danvan.plan.cascade;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,6 +19,7 @@ import vn.danvan.plan.TaskWork.Outcome;
 import vn.danvan.plan.cascade.ObligationViews.Side;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Right;
+import vn.danvan.platform.web.Texts;
 
 /** The page of an obligation, and what is answered to an act on it. */
 @Component
@@ -33,10 +31,9 @@ class ObligationAnswers {
     private final TaskLists tasks;
     private final PlanOverview plans;
     private final Directory directory;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    ObligationAnswers(
-            ObligationViews views, TaskLists tasks, PlanOverview plans, Directory directory, MessageSource texts) {
+    ObligationAnswers(ObligationViews views, TaskLists tasks, PlanOverview plans, Directory directory, Texts texts) {
         this.views = views;
         this.tasks = tasks;
         this.plans = plans;
@@ -49,11 +46,11 @@ class ObligationAnswers {
             Actor actor, ObligationId id, Outcome outcome, RedirectAttributes flash, Map<String, String> typed) {
         return switch (outcome) {
             case Outcome.Saved() -> {
-                flash.addFlashAttribute("notice", text("obligation.saved"));
+                flash.addFlashAttribute("notice", texts.of("obligation.saved"));
                 yield new ModelAndView("redirect:/obligations/" + id);
             }
             case Outcome.Refused(var key, var words) -> {
-                var page = page(actor, id, "", text(key, words.toArray()), typed);
+                var page = page(actor, id, "", texts.of(key, words.toArray()), typed);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
@@ -93,9 +90,5 @@ class ObligationAnswers {
 
     private List<PlanRow> approvedPlans(Actor actor) {
         return plans.plans(actor).stream().filter(PlanRow::approved).toList();
-    }
-
-    private String text(String key, Object... words) {
-        return Objects.requireNonNull(texts.getMessage(key, words, Locale.ROOT));
     }
 }

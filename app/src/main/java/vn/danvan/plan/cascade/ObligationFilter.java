@@ -35,16 +35,14 @@ public record ObligationFilter(
     /** What people ask for. */
     public enum Part {
         ALL("Tất cả", ""),
-        OPEN("Đang mở", " AND o.state IN ('NEW', 'RECEIVED', 'ANSWERED', 'REFUSED')"),
+        OPEN("Đang mở", " AND o.state IN " + ObligationState.OPEN_ONES),
         /** neither task nor other answer */
-        GAP("Chưa có nhiệm vụ", " AND o.state IN ('NEW', 'RECEIVED')"),
-        LATE("Trễ hạn", " AND o.state IN ('NEW', 'RECEIVED', 'ANSWERED', 'REFUSED') AND o.due_on < :today"),
-        SOON(
-                "Đến hạn trong 7 ngày",
-                " AND o.state IN ('NEW', 'RECEIVED', 'ANSWERED', 'REFUSED') AND o.due_on BETWEEN :today AND :soon"),
+        GAP("Chưa có nhiệm vụ", " AND o.state IN " + ObligationState.UNANSWERED_ONES),
+        LATE("Trễ hạn", OPEN.condition + " AND o.due_on < :today"),
+        SOON("Đến hạn trong 7 ngày", OPEN.condition + " AND o.due_on BETWEEN :today AND :soon"),
         REFUSED("Không thuộc thẩm quyền", " AND o.state = 'REFUSED'"),
         DONE("Xong", " AND o.state = 'DONE'"),
-        ENDED("Thôi giao, thu hồi", " AND o.state IN ('RELEASED', 'WITHDRAWN')");
+        ENDED("Thôi giao, thu hồi", " AND o.state IN " + ObligationState.ENDED_ONES);
 
         private final String title;
         private final String condition;

@@ -1,5 +1,9 @@
 package vn.danvan.plan.cascade;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
 import vn.danvan.platform.web.Tone;
 
 /** Where an obligation stands between the agency above and the one below. */
@@ -15,12 +19,25 @@ public enum ObligationState {
     RELEASED("Thôi giao", Tone.ENDED),
     WITHDRAWN("Đã thu hồi", Tone.ENDED);
 
+    /** What {@link #isOpen}, {@link #isEnded} and {@link #isUnanswered} say, for conditions of SQL. */
+    static final String OPEN_ONES = those(ObligationState::isOpen);
+
+    static final String ENDED_ONES = those(ObligationState::isEnded);
+    static final String UNANSWERED_ONES = those(ObligationState::isUnanswered);
+
     private final String title;
     private final Tone tone;
 
     ObligationState(String title, Tone tone) {
         this.title = title;
         this.tone = tone;
+    }
+
+    private static String those(Predicate<ObligationState> chosen) {
+        return Arrays.stream(values())
+                .filter(chosen)
+                .map(state -> "'" + state + "'")
+                .collect(joining(", ", "(", ")"));
     }
 
     public String title() {

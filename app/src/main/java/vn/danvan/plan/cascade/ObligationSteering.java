@@ -62,7 +62,7 @@ public class ObligationSteering {
     @Transactional
     public Outcome withdrawAll(Actor who, TaskId duty, String reason, @Nullable UUID mark) {
         var actor = who.require(Right.TASK_ASSIGN);
-        var task = details.task(actor, duty).task();
+        var task = details.brief(actor, duty).task();
         if (reason.isBlank()) {
             return TaskDesk.refused("obligation.reason-missing");
         }
@@ -116,7 +116,7 @@ public class ObligationSteering {
     }
 
     private @Nullable Outcome dayRefusal(Actor actor, TaskId duty, @Nullable LocalDate day, String reason) {
-        var view = details.task(actor, duty);
+        var view = details.brief(actor, duty);
         var own = view.task().dueOn();
         if (day == null) {
             return TaskDesk.refused("obligation.day-missing");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -73,9 +74,9 @@ class Obligations {
                    SET text = excluded.text, product = excluded.product, measure = excluded.measure,
                        note = excluded.note, basis = excluded.basis, due_on = excluded.due_on, state = 'NEW', reason = '',
                        proof = '', former_id = NULL, sent_at = excluded.sent_at, version = o.version + 1
-                 WHERE o.state IN ('RELEASED', 'WITHDRAWN')
+                 WHERE o.state IN %s
                 RETURNING
-                """ + COLUMNS)
+                """.formatted(ObligationState.ENDED_ONES) + COLUMNS)
                 .param("duty", duty.value())
                 .param("plan", plan.value())
                 .param("sender", sender.value())
@@ -97,8 +98,8 @@ class Obligations {
                 SELECT count(*)
                   FROM plan.obligation
                  WHERE task_id = ANY (:duties) AND receiver_id = ANY (:receivers)
-                   AND state NOT IN ('RELEASED', 'WITHDRAWN')
-                """)
+                   AND state NOT IN %s
+                """.formatted(ObligationState.ENDED_ONES))
                 .param("duties", duties.stream().map(TaskId::value).toArray(Long[]::new))
                 .param("receivers", ids(receivers))
                 .query(Integer.class)
@@ -131,28 +132,36 @@ class Obligations {
 
     /** Those that were made from a duty and are open still, kept for this transaction. */
     List<Obligation> openOf(TaskId duty) {
-        return db.sql("SELECT " + COLUMNS + """
-                  FROM plan.obligation o
-                 WHERE o.task_id = :duty AND o.state IN ('NEW', 'RECEIVED', 'ANSWERED', 'REFUSED')
-                 ORDER BY o.id
-                   FOR UPDATE
-                """)
-                .param("duty", duty.value())
-                .query(ROW)
-                .list();
+        return kept("o.task_id = :duty AND o.state IN " + ObligationState.OPEN_ONES, Map.of("duty", duty.value()));
     }
 
     /** What an agency has from a sender and is open still, kept for this transaction. */
     List<Obligation> openAt(AgencyId receiver, AgencyId sender) {
-        return db.sql("SELECT " + COLUMNS + """
-                  FROM plan.obligation o
-                 WHERE o.receiver_id = :receiver AND o.sender_id = :sender
-                   AND o.state IN ('NEW', 'RECEIVED', 'ANSWERED', 'REFUSED')
-                 ORDER BY o.id
-                   FOR UPDATE
-                """)
-                .param("receiver", receiver.value())
-                .param("sender", sender.value())
+        return kept(
+                "o.receiver_id = :receiver AND o.sender_id = :sender AND o.state IN " + ObligationState.OPEN_ONES,
+                Map.of("receiver", receiver.value(), "sender", sender.value()));
+    }
+
+    /** Those that a task answers, kept for this transaction. */
+    List<Obligation> answeredBy(TaskId task) {
+        return kept(
+                "o.id IN (SELECT a.obligation_id FROM plan.obligation_task a WHERE a.task_id = :task)",
+                Map.of("task", task.value()));
+    }
+
+    /** A duty at an agency, however it stands, kept for this transaction. */
+    Optional<Obligation> at(TaskId duty, AgencyId receiver) {
+        return kept(
+                        "o.task_id = :duty AND o.receiver_id = :receiver",
+                        Map.of("duty", duty.value(), "receiver", receiver.value()))
+                .stream()
+                .findFirst();
+    }
+
+    /** In one order, so that no two transactions wait for each other. */
+    private List<Obligation> kept(String condition, Map<String, Long> ids) {
+        return db.sql("SELECT " + COLUMNS + " FROM plan.obligation o WHERE " + condition + " ORDER BY o.id FOR UPDATE")
+                .params(ids)
                 .query(ROW)
                 .list();
     }
@@ -162,37 +171,11 @@ class Obligations {
         return db.sql("""
                 SELECT DISTINCT receiver_id
                   FROM plan.obligation
-                 WHERE sender_id = :sender AND state IN ('NEW', 'RECEIVED', 'ANSWERED', 'REFUSED')
-                """)
+                 WHERE sender_id = :sender AND state IN %s
+                """.formatted(ObligationState.OPEN_ONES))
                 .param("sender", sender.value())
                 .query((row, n) -> new AgencyId(row.getLong("receiver_id")))
                 .list();
-    }
-
-    /** Those that a task answers, kept for this transaction. */
-    List<Obligation> answeredBy(TaskId task) {
-        return db.sql("SELECT " + COLUMNS + """
-                  FROM plan.obligation o
-                 WHERE o.id IN (SELECT a.obligation_id FROM plan.obligation_task a WHERE a.task_id = :task)
-                 ORDER BY o.id
-                   FOR UPDATE
-                """)
-                .param("task", task.value())
-                .query(ROW)
-                .list();
-    }
-
-    /** A duty at an agency, however it stands, kept for this transaction. */
-    Optional<Obligation> at(TaskId duty, AgencyId receiver) {
-        return db.sql("SELECT " + COLUMNS + """
-                  FROM plan.obligation o
-                 WHERE o.task_id = :duty AND o.receiver_id = :receiver
-                   FOR UPDATE
-                """)
-                .param("duty", duty.value())
-                .param("receiver", receiver.value())
-                .query(ROW)
-                .optional();
     }
 
     void update(Obligation o) {

@@ -2,11 +2,8 @@ package vn.danvan.plan.cascade;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +21,7 @@ import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.web.LocalPath;
+import vn.danvan.platform.web.Texts;
 
 /** Duties and agencies are chosen, what will be sent is shown, then it is sent. */
 @Controller
@@ -31,9 +29,9 @@ class SendingPages {
     private final SendingDown sending;
     private final PlanOverview plans;
     private final ObligationViews views;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    SendingPages(SendingDown sending, PlanOverview plans, ObligationViews views, MessageSource texts) {
+    SendingPages(SendingDown sending, PlanOverview plans, ObligationViews views, Texts texts) {
         this.sending = sending;
         this.plans = plans;
         this.views = views;
@@ -58,7 +56,7 @@ class SendingPages {
     ModelAndView preview(@PathVariable long id, SendingForm form, Actor actor) {
         var plan = new PlanId(id);
         if (form.hasNoSuchDay()) {
-            return page(actor, plan, form, text("obligation.day-missing"));
+            return page(actor, plan, form, texts.of("obligation.day-missing"));
         }
         return switch (sending.preview(actor, form.sending(plan, sending.below(actor)))) {
             case Result.Ready(var preview) -> {
@@ -79,13 +77,12 @@ class SendingPages {
     ModelAndView send(@PathVariable long id, SendingForm form, Actor actor, RedirectAttributes flash) {
         var plan = new PlanId(id);
         if (form.hasNoSuchDay()) {
-            return page(actor, plan, form, text("obligation.day-missing"));
+            return page(actor, plan, form, texts.of("obligation.day-missing"));
         }
         return switch (sending.send(actor, form.sending(plan, sending.below(actor)), form.mark())) {
             case Result.Sent(var added, var known) -> {
                 flash.addFlashAttribute(
-                        "notice",
-                        text(known == 0 ? "obligation.sent" : "obligation.sent-some", number(added), number(known)));
+                        "notice", texts.of(known == 0 ? "obligation.sent" : "obligation.sent-some", added, known));
                 yield new ModelAndView("redirect:/plans/" + id + "/cascade");
             }
             case Result.Refused refused -> refused(actor, plan, form, refused);
@@ -110,7 +107,7 @@ class SendingPages {
                 .toList();
         if (chosen.stream().map(Chosen::plan).distinct().count() != 1) {
             flash.addFlashAttribute(
-                    "left", List.of(text(chosen.isEmpty() ? "tasks.none-chosen" : "obligation.of-one-plan")));
+                    "left", List.of(texts.of(chosen.isEmpty() ? "tasks.none-chosen" : "obligation.of-one-plan")));
             return "redirect:" + LocalPath.of(back);
         }
         var query = String.join(
@@ -121,7 +118,7 @@ class SendingPages {
     private record Chosen(PlanId plan, long task) {}
 
     private ModelAndView refused(Actor actor, PlanId plan, SendingForm form, Result.Refused refused) {
-        return page(actor, plan, form, text(refused.key(), refused.words().toArray()));
+        return page(actor, plan, form, texts.of(refused.key(), refused.words().toArray()));
     }
 
     private ModelAndView page(Actor actor, PlanId id, SendingForm form, @Nullable String error) {
@@ -150,13 +147,5 @@ class SendingPages {
 
     private static boolean canBeSent(Task task) {
         return !task.status().isClosed();
-    }
-
-    private static String number(int count) {
-        return String.format(Locale.forLanguageTag("vi"), "%,d", count);
-    }
-
-    private String text(String key, Object... words) {
-        return Objects.requireNonNull(texts.getMessage(key, words, Locale.ROOT));
     }
 }

@@ -1,11 +1,8 @@
 package vn.danvan.plan.cascade;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +16,7 @@ import vn.danvan.plan.cascade.ObligationFilter.Part;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
+import vn.danvan.platform.web.Texts;
 import vn.danvan.platform.web.TypedDay;
 
 /** What the agency above does with what it has sent: with one, or with a duty at all agencies. */
@@ -27,10 +25,9 @@ class SteeringPages {
     private final ObligationSteering steering;
     private final ObligationAnswers answers;
     private final ObligationListPages lists;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    SteeringPages(
-            ObligationSteering steering, ObligationAnswers answers, ObligationListPages lists, MessageSource texts) {
+    SteeringPages(ObligationSteering steering, ObligationAnswers answers, ObligationListPages lists, Texts texts) {
         this.steering = steering;
         this.answers = answers;
         this.lists = lists;
@@ -110,20 +107,16 @@ class SteeringPages {
             Actor actor, long duty, Outcome outcome, RedirectAttributes flash, Map<String, String> typed) {
         return switch (outcome) {
             case Outcome.Saved() -> {
-                flash.addFlashAttribute("notice", text("obligation.saved"));
+                flash.addFlashAttribute("notice", texts.of("obligation.saved"));
                 yield new ModelAndView("redirect:/obligations/sent?part=ALL&duty=" + duty);
             }
             case Outcome.Refused(var key, var words) -> {
                 var page = lists.sent(new ObligationQuery(Part.ALL, null, duty, null, null), actor)
-                        .addObject("error", text(key, words.toArray()))
+                        .addObject("error", texts.of(key, words.toArray()))
                         .addObject("typed", typed);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;
             }
         };
-    }
-
-    private String text(String key, Object... words) {
-        return Objects.requireNonNull(texts.getMessage(key, words, Locale.ROOT));
     }
 }

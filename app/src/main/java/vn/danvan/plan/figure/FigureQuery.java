@@ -43,8 +43,11 @@ public record FigureQuery(Period period, @Nullable UnitId unit, CountedRecords.@
     }
 
     private static @Nullable LocalDate day(String words) {
-        return TypedDay.read(words)
-                .filter(day -> day.getYear() >= 1900 && day.getYear() <= 2199)
-                .orElse(null);
+        return TypedDay.read(words).filter(FigureQuery::isCounted).orElse(null);
+    }
+
+    /** Other days are slips of the pen. */
+    public static boolean isCounted(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 2199;
     }
 }

@@ -1,10 +1,8 @@
 package vn.danvan.plan.many;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,6 +16,7 @@ import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.access.UnitId;
 import vn.danvan.platform.web.LocalPath;
+import vn.danvan.platform.web.Texts;
 
 /** What a list of tasks offers for all those that are ticked; the list comes back and says what was done and what not. */
 @Controller
@@ -25,9 +24,9 @@ class ManyTaskPages {
     private static final int BRIEF = 80;
 
     private final ManyTasks many;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    ManyTaskPages(ManyTasks many, MessageSource texts) {
+    ManyTaskPages(ManyTasks many, Texts texts) {
         this.many = many;
         this.texts = texts;
     }
@@ -54,7 +53,7 @@ class ManyTaskPages {
             Actor actor,
             RedirectAttributes flash) {
         var chosen = chosen(task);
-        var title = text("tasks.given");
+        var title = texts.of("tasks.given");
         return answer(title, chosen.isEmpty() ? null : many.giveTo(actor, chosen, new UnitId(lead)), back, flash);
     }
 
@@ -69,10 +68,10 @@ class ManyTaskPages {
 
     private String answer(String title, @Nullable Done done, String back, RedirectAttributes flash) {
         if (done == null) {
-            flash.addFlashAttribute("left", List.of(text("tasks.none-chosen")));
+            flash.addFlashAttribute("left", List.of(texts.of("tasks.none-chosen")));
         } else {
             if (done.count() > 0) {
-                flash.addFlashAttribute("notice", text("tasks.done", title, done.count()));
+                flash.addFlashAttribute("notice", texts.of("tasks.done", title, done.count()));
             }
             flash.addFlashAttribute(
                     "left", List.copyOf(done.left().stream().map(this::sentence).toList()));
@@ -82,10 +81,6 @@ class ManyTaskPages {
 
     private String sentence(Left left) {
         return "«%s»: %s"
-                .formatted(PlanTexts.brief(left.text(), BRIEF), text(left.key(), String.join("; ", left.words())));
-    }
-
-    private String text(String key, Object... words) {
-        return texts.getMessage(key, words, Locale.ROOT);
+                .formatted(PlanTexts.brief(left.text(), BRIEF), texts.of(left.key(), String.join("; ", left.words())));
     }
 }

@@ -57,7 +57,7 @@ public class ManyTasks {
         var left = new ArrayList<Left>();
         for (var task : chosen) {
             if (outcome(task, act) instanceof Outcome.Refused(var key, var words)) {
-                var text = details.task(actor, task.id()).task().text();
+                var text = details.brief(actor, task.id()).task().text();
                 left.add(new Left(task.id(), text, key, words));
             }
         }

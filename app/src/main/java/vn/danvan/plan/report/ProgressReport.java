@@ -1,7 +1,6 @@
 package vn.danvan.plan.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import vn.danvan.plan.Task;
 import vn.danvan.plan.TaskId;
 import vn.danvan.plan.TaskStatus;
 import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.web.DueWords;
 
 /**
  * The report on the progress of a plan (báo cáo tiến độ) as an official document: a draft whose number and day the clerk
@@ -38,7 +38,6 @@ record ProgressReport(
         Function<UnitId, String> unitName,
         LocalDate asOf) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String TASKS = "Tiến độ từng nhiệm vụ";
     private static final List<String> COLUMNS =
             List.of("STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Trạng thái", "Kết quả");
@@ -90,7 +89,7 @@ record ProgressReport(
 
     private String opening() {
         return "%s báo cáo tiến độ thực hiện %s tính đến ngày %s như sau:"
-                .formatted(agency.name(), plan(), DAY.format(asOf));
+                .formatted(agency.name(), plan(), DueWords.date(asOf));
     }
 
     private Element whole() {
@@ -219,7 +218,7 @@ record ProgressReport(
     }
 
     private static String due(Task task) {
-        return task.dueOn() == null ? "" : DAY.format(task.dueOn());
+        return task.dueOn() == null ? "" : DueWords.date(task.dueOn());
     }
 
     private static Element part(int level, String marker, String title, List<Element> children) {

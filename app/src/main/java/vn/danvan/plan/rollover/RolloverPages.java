@@ -2,12 +2,9 @@ package vn.danvan.plan.rollover;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +25,7 @@ import vn.danvan.platform.access.Right;
 import vn.danvan.platform.sheet.SheetCell;
 import vn.danvan.platform.sheet.SheetFormat;
 import vn.danvan.platform.web.TableFiles;
+import vn.danvan.platform.web.Texts;
 
 /** Which duties go on in the year after: decided, saved as a draft, carried out, kept as a list. */
 @Controller
@@ -38,9 +36,9 @@ class RolloverPages {
     private final Rollovers rollovers;
     private final RolloverViews views;
     private final PlanUnits units;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    RolloverPages(Rollovers rollovers, RolloverViews views, PlanUnits units, MessageSource texts) {
+    RolloverPages(Rollovers rollovers, RolloverViews views, PlanUnits units, Texts texts) {
         this.rollovers = rollovers;
         this.views = views;
         this.units = units;
@@ -62,7 +60,7 @@ class RolloverPages {
             RedirectAttributes flash) {
         var plan = new PlanId(id);
         rollovers.save(actor, plan, choices(form));
-        flash.addFlashAttribute("notice", text("rollover.saved"));
+        flash.addFlashAttribute("notice", texts.of("rollover.saved"));
         return new ModelAndView("redirect:/plans/" + id + "/rollover");
     }
 
@@ -78,7 +76,7 @@ class RolloverPages {
         var into = draft == null ? null : new RevisionId(draft);
         return switch (rollovers.carry(actor, plan, choices(form), into)) {
             case Rollovers.Outcome.Done(var rollover) -> {
-                flash.addFlashAttribute("notice", text("rollover.done"));
+                flash.addFlashAttribute("notice", texts.of("rollover.done"));
                 yield new ModelAndView("redirect:/plans/" + id + "/rollover");
             }
             case Rollovers.Outcome.Refused(var reasons) -> {
@@ -118,7 +116,7 @@ class RolloverPages {
         model.put(
                 "errors",
                 refused.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> text(entry.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> texts.of(entry.getValue()))));
         return new ModelAndView("plan/rollover", model);
     }
 
@@ -129,9 +127,5 @@ class RolloverPages {
                 .map(name -> name.substring("decision-".length()))
                 .flatMap(id -> ChoiceForm.read(id, form).stream())
                 .toList();
-    }
-
-    private String text(String key) {
-        return Objects.requireNonNull(texts.getMessage(key, null, Locale.ROOT));
     }
 }

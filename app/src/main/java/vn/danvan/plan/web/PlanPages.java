@@ -1,11 +1,9 @@
 package vn.danvan.plan.web;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +24,7 @@ import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.files.FileStore;
 import vn.danvan.platform.web.Downloads;
+import vn.danvan.platform.web.Texts;
 
 /** The list of plans, and one plan with its parts, its units and its tasks. */
 @Controller
@@ -34,9 +33,9 @@ class PlanPages {
     private final TaskShaping shaping;
     private final CascadeHooks cascade;
     private final FileStore files;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    PlanPages(PlanOverview overview, TaskShaping shaping, CascadeHooks cascade, FileStore files, MessageSource texts) {
+    PlanPages(PlanOverview overview, TaskShaping shaping, CascadeHooks cascade, FileStore files, Texts texts) {
         this.overview = overview;
         this.shaping = shaping;
         this.cascade = cascade;
@@ -71,13 +70,13 @@ class PlanPages {
         var plan = new PlanId(id);
         return switch (shaping.add(actor, plan, new TaskShaping.Addition(text, basis, dues), mark)) {
             case Outcome.Saved() -> {
-                flash.addFlashAttribute("notice", texts.getMessage("task.added", null, Locale.ROOT));
+                flash.addFlashAttribute("notice", texts.of("task.added"));
                 yield UploadPages.seeOther("/plans/" + id);
             }
             case Outcome.Refused(var key, var words) -> {
                 var page = page(actor, plan);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                page.addObject("error", texts.getMessage(key, words.toArray(), Locale.ROOT));
+                page.addObject("error", texts.of(key, words.toArray()));
                 yield page.addObject("typed", Map.of("text", text, "basis", basis, "dues", dues));
             }
         };

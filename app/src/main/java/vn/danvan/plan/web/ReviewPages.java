@@ -2,13 +2,11 @@ package vn.danvan.plan.web;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +30,7 @@ import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.access.UnitId;
+import vn.danvan.platform.web.Texts;
 
 /** The review of a draft: the source on the left, what was understood on the right. */
 @Controller
@@ -40,10 +39,9 @@ class ReviewPages {
     private final PlanReview review;
     private final PlanApproval approval;
     private final Directory directory;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    ReviewPages(
-            PlanOverview overview, PlanReview review, PlanApproval approval, Directory directory, MessageSource texts) {
+    ReviewPages(PlanOverview overview, PlanReview review, PlanApproval approval, Directory directory, Texts texts) {
         this.overview = overview;
         this.review = review;
         this.approval = approval;
@@ -113,7 +111,7 @@ class ReviewPages {
     @Requires(Right.PLAN_EDIT)
     ModelAndView split(@PathVariable long id, @PathVariable long proposal, Actor actor, RedirectAttributes flash) {
         if (!review.split(actor, new RevisionId(id), new ProposalId(proposal))) {
-            flash.addFlashAttribute("notice", text("review.nothing-to-split"));
+            flash.addFlashAttribute("notice", texts.of("review.nothing-to-split"));
         }
         return back(id, proposal);
     }
@@ -122,7 +120,7 @@ class ReviewPages {
     @Requires(Right.PLAN_EDIT)
     ModelAndView merge(@PathVariable long id, @PathVariable long proposal, Actor actor, RedirectAttributes flash) {
         if (!review.merge(actor, new RevisionId(id), new ProposalId(proposal))) {
-            flash.addFlashAttribute("notice", text("review.nothing-above"));
+            flash.addFlashAttribute("notice", texts.of("review.nothing-above"));
         }
         return back(id, 0);
     }
@@ -138,7 +136,7 @@ class ReviewPages {
     @Requires(Right.PLAN_EDIT)
     ModelAndView giveUnled(@PathVariable long id, @RequestParam long lead, Actor actor, RedirectAttributes flash) {
         var given = review.giveUnled(actor, new RevisionId(id), new UnitId(lead));
-        flash.addFlashAttribute("notice", text("review.given", given));
+        flash.addFlashAttribute("notice", texts.of("review.given", given));
         return back(id, 0);
     }
 
@@ -146,7 +144,7 @@ class ReviewPages {
     @Requires(Right.PLAN_EDIT)
     ModelAndView discard(@PathVariable long id, Actor actor, RedirectAttributes flash) {
         approval.discard(actor, new RevisionId(id));
-        flash.addFlashAttribute("notice", text("review.discarded"));
+        flash.addFlashAttribute("notice", texts.of("review.discarded"));
         return UploadPages.seeOther("/plans");
     }
 
@@ -165,26 +163,33 @@ class ReviewPages {
         }
         return switch (approval.approve(actor, revision, year, title)) {
             case Approval.Approved(var plan, var tasks) -> {
-                flash.addFlashAttribute("notice", text("review.approved", tasks));
+                flash.addFlashAttribute("notice", texts.of("review.approved", tasks));
                 yield UploadPages.seeOther("/plans/" + plan);
             }
-            case Approval.Unseen(var left) -> refused(actor, revision, text("review.unseen", left));
-            case Approval.NothingAccepted() -> refused(actor, revision, text("review.nothing-accepted"));
-            case Approval.WrongYear() -> refused(actor, revision, text("review.wrong-year"));
+            case Approval.Unseen(var left) -> refused(actor, revision, texts.of("review.unseen", left));
+            case Approval.NothingAccepted() -> refused(actor, revision, texts.of("review.nothing-accepted"));
+            case Approval.WrongYear() -> refused(actor, revision, texts.of("review.wrong-year"));
         };
     }
 
     private ModelAndView saved(Actor actor, long id, long proposal, Correction correction, Corrected result) {
         return switch (result) {
             case Corrected.Saved(var saved) -> back(id, saved.value());
-            case Corrected.Empty() -> again(actor, id, proposal, correction, Map.of("text", text("review.text-empty")));
+            case Corrected.Empty() ->
+                again(actor, id, proposal, correction, Map.of("text", texts.of("review.text-empty")));
             case Corrected.UnreadDues(var words) ->
-                again(actor, id, proposal, correction, Map.of("dues", text("due.unread", String.join("; ", words))));
+                again(
+                        actor,
+                        id,
+                        proposal,
+                        correction,
+                        Map.of("dues", texts.of("due.unread", String.join("; ", words))));
             case Corrected.Changed(var now) ->
                 again(
                         actor,
                         id,
-                        new Editing(proposal, over(now, correction), Map.of("changed", text("review.changed")), now));
+                        new Editing(
+                                proposal, over(now, correction), Map.of("changed", texts.of("review.changed")), now));
         };
     }
 
@@ -252,9 +257,5 @@ class ReviewPages {
 
     private static ModelAndView back(long id, long proposal) {
         return UploadPages.seeOther("/reviews/" + id + (proposal == 0 ? "#proposals" : "#p" + proposal));
-    }
-
-    private String text(String key, Object... words) {
-        return texts.getMessage(key, words, Locale.ROOT);
     }
 }

@@ -2,10 +2,8 @@ package vn.danvan.plan.web;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,6 +22,7 @@ import vn.danvan.plan.mention.Mentions;
 import vn.danvan.plan.rollover.RolloverViews;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Duty;
+import vn.danvan.platform.web.Texts;
 
 /** The page of a task, and what is answered to an act on it. */
 @Component
@@ -36,7 +35,7 @@ class TaskAnswers {
     private final RolloverViews rollovers;
     private final Mentions mentions;
     private final CascadeHooks cascade;
-    private final MessageSource texts;
+    private final Texts texts;
 
     TaskAnswers(
             TaskDetails details,
@@ -47,7 +46,7 @@ class TaskAnswers {
             RolloverViews rollovers,
             Mentions mentions,
             CascadeHooks cascade,
-            MessageSource texts) {
+            Texts texts) {
         this.details = details;
         this.overview = overview;
         this.directory = directory;
@@ -119,6 +118,6 @@ class TaskAnswers {
     }
 
     String text(String key, Object... words) {
-        return texts.getMessage(key, words, Locale.ROOT);
+        return texts.of(key, words);
     }
 }

@@ -1,9 +1,7 @@
 package vn.danvan.plan.web;
 
 import java.util.HashMap;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +20,7 @@ import vn.danvan.plan.Revision;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
+import vn.danvan.platform.web.Texts;
 import vn.danvan.platform.web.Uploads;
 
 /** Takes in the file of a plan: a new one, or an amended version of one that is there. */
@@ -30,9 +29,9 @@ class UploadPages {
     private final PlanReader reader;
     private final PlanIntake intake;
     private final PlanOverview overview;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    UploadPages(PlanReader reader, PlanIntake intake, PlanOverview overview, MessageSource texts) {
+    UploadPages(PlanReader reader, PlanIntake intake, PlanOverview overview, Texts texts) {
         this.reader = reader;
         this.intake = intake;
         this.overview = overview;
@@ -58,10 +57,12 @@ class UploadPages {
                     && !file.getOriginalFilename().isBlank();
             return form(
                     amended,
-                    chosen ? text("plan.file-empty", Uploads.name(file, "khong-ten")) : text("plan.file-missing"));
+                    chosen
+                            ? texts.of("plan.file-empty", Uploads.name(file, "khong-ten"))
+                            : texts.of("plan.file-missing"));
         }
         if (file.getSize() > Uploads.MOST_BYTES) {
-            return form(amended, text("plan.file-too-large"));
+            return form(amended, texts.of("plan.file-too-large"));
         }
         return switch (reader.read(Uploads.name(file, "khong-ten"), Uploads.content(file))) {
             case PlanReader.Result.Refused(var message) -> form(amended, message);
@@ -74,11 +75,11 @@ class UploadPages {
         return switch (result) {
             case Intake.Opened(var revision) -> seeOther("/reviews/" + revision.id());
             case Intake.Known(var revision) -> {
-                flash.addFlashAttribute("notice", text("plan.file-known"));
+                flash.addFlashAttribute("notice", texts.of("plan.file-known"));
                 yield seeOther(addressOf(revision));
             }
             case Intake.UnderReview(var draft) -> {
-                flash.addFlashAttribute("notice", text("plan.under-review"));
+                flash.addFlashAttribute("notice", texts.of("plan.under-review"));
                 yield seeOther(addressOf(draft));
             }
         };
@@ -105,9 +106,5 @@ class UploadPages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
-    }
-
-    private String text(String key, Object... words) {
-        return texts.getMessage(key, words, Locale.ROOT);
     }
 }

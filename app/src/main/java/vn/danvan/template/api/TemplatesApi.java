@@ -3,9 +3,7 @@ package vn.danvan.template.api;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +28,7 @@ import vn.danvan.platform.api.Listing;
 import vn.danvan.platform.api.Versioned;
 import vn.danvan.platform.web.ApiRefused;
 import vn.danvan.platform.web.Downloads;
+import vn.danvan.platform.web.Texts;
 import vn.danvan.platform.web.Uploads;
 import vn.danvan.template.OfficeTemplate;
 import vn.danvan.template.Saving;
@@ -44,9 +43,9 @@ class TemplatesApi {
     private static final String CHANGED = "template.changed";
 
     private final TemplateKeeping keeping;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    TemplatesApi(TemplateKeeping keeping, MessageSource texts) {
+    TemplatesApi(TemplateKeeping keeping, Texts texts) {
         this.keeping = keeping;
         this.texts = texts;
     }
@@ -143,17 +142,13 @@ class TemplatesApi {
                         "template.faulty",
                         problems.stream()
                                 .map(problem -> problem.place() + ": " + problem.message())
-                                .collect(Collectors.joining(" ", text("template.faulty") + " ", "")));
-            case Saving.Refused(var reason) -> throw refused(reason, text(reason));
+                                .collect(Collectors.joining(" ", texts.of("template.faulty") + " ", "")));
+            case Saving.Refused(var reason) -> throw refused(reason, texts.of(reason));
         };
     }
 
     private static ApiRefused refused(String code, String sentence) {
         return ApiRefused.of(HttpStatus.UNPROCESSABLE_CONTENT, code, sentence);
-    }
-
-    private String text(String key) {
-        return texts.getMessage(key, new Object[0], Locale.ROOT);
     }
 
     private static TemplateBody body(OfficeTemplate template) {

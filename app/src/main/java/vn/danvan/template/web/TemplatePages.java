@@ -2,9 +2,7 @@ package vn.danvan.template.web;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +20,7 @@ import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.Right;
 import vn.danvan.platform.web.Downloads;
+import vn.danvan.platform.web.Texts;
 import vn.danvan.platform.web.Uploads;
 import vn.danvan.template.Saving;
 import vn.danvan.template.TemplateId;
@@ -34,9 +33,9 @@ class TemplatePages {
     private static final String NAMELESS = "mau.docx";
 
     private final TemplateKeeping keeping;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    TemplatePages(TemplateKeeping keeping, MessageSource texts) {
+    TemplatePages(TemplateKeeping keeping, Texts texts) {
         this.keeping = keeping;
         this.texts = texts;
     }
@@ -55,7 +54,7 @@ class TemplatePages {
             Actor actor,
             RedirectAttributes flash) {
         return file.getSize() > Uploads.MOST_BYTES
-                ? page(actor, name, text("template.file-too-large"), List.of())
+                ? page(actor, name, texts.of("template.file-too-large"), List.of())
                 : answer(
                         actor,
                         name,
@@ -72,7 +71,7 @@ class TemplatePages {
             Actor actor,
             RedirectAttributes flash) {
         if (file.getSize() > Uploads.MOST_BYTES) {
-            return page(actor, "", text("template.file-too-large"), List.of());
+            return page(actor, "", texts.of("template.file-too-large"), List.of());
         }
         var name = Uploads.name(file, NAMELESS);
         var saving = keeping.replace(actor, new TemplateId(id), version, name, Uploads.content(file));
@@ -83,7 +82,7 @@ class TemplatePages {
     @Requires(Right.PLAN_EDIT)
     ModelAndView withdraw(@PathVariable long id, Actor actor, RedirectAttributes flash) {
         keeping.withdraw(actor, new TemplateId(id));
-        flash.addFlashAttribute("notice", text("template.withdrawn"));
+        flash.addFlashAttribute("notice", texts.of("template.withdrawn"));
         return new ModelAndView("redirect:/templates");
     }
 
@@ -104,11 +103,11 @@ class TemplatePages {
     private ModelAndView answer(Actor actor, String name, Saving saving, RedirectAttributes flash) {
         return switch (saving) {
             case Saving.Saved(var template) -> {
-                flash.addFlashAttribute("notice", text("template.saved", template.name()));
+                flash.addFlashAttribute("notice", texts.of("template.saved", template.name()));
                 yield new ModelAndView("redirect:/templates");
             }
-            case Saving.Faulty(var problems) -> page(actor, name, text("template.faulty"), problems);
-            case Saving.Refused(var reason) -> page(actor, name, text(reason), List.of());
+            case Saving.Faulty(var problems) -> page(actor, name, texts.of("template.faulty"), problems);
+            case Saving.Refused(var reason) -> page(actor, name, texts.of(reason), List.of());
         };
     }
 
@@ -124,9 +123,5 @@ class TemplatePages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
-    }
-
-    private String text(String key, Object... values) {
-        return texts.getMessage(key, values, Locale.ROOT);
     }
 }

@@ -1,9 +1,7 @@
 package vn.danvan.worklist.api;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +20,7 @@ import vn.danvan.platform.api.ApiController;
 import vn.danvan.platform.api.Doc;
 import vn.danvan.platform.api.Listing;
 import vn.danvan.platform.web.ApiRefused;
+import vn.danvan.platform.web.Texts;
 import vn.danvan.worklist.SavedFilter;
 import vn.danvan.worklist.SavedFilters;
 import vn.danvan.worklist.WorkFilter;
@@ -36,9 +35,9 @@ import vn.danvan.worklist.web.WorkQuery;
 class WorkFiltersApi {
 
     private final SavedFilters saved;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    WorkFiltersApi(SavedFilters saved, MessageSource texts) {
+    WorkFiltersApi(SavedFilters saved, Texts texts) {
         this.saved = saved;
         this.texts = texts;
     }
@@ -61,8 +60,7 @@ class WorkFiltersApi {
         var filter =
                 new WorkFilter(sent.scope(), sent.due(), unit, sent.kind(), Objects.requireNonNullElse(sent.q(), ""));
         if (name.length() > SavedFilters.LONGEST_NAME || !saved.save(actor, name, WorkQuery.write(filter))) {
-            var words = new Object[] {name, SavedFilters.LONGEST_NAME, SavedFilters.MOST};
-            var sentence = texts.getMessage("filter.not-saved", words, Locale.ROOT);
+            var sentence = texts.of("filter.not-saved", name, SavedFilters.LONGEST_NAME, SavedFilters.MOST);
             throw ApiRefused.fields("filter.not-saved", Map.of("name", sentence));
         }
         return filters(actor);

@@ -1,10 +1,8 @@
 package vn.danvan.worklist.web;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.SignedIn;
 import vn.danvan.platform.mail.Mails;
+import vn.danvan.platform.web.Texts;
 import vn.danvan.worklist.Reminders;
 
 /** Where a person's reminders go, and the last ones that went. */
@@ -28,9 +27,9 @@ class ReminderPages {
 
     private final Reminders reminders;
     private final Mails mails;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    ReminderPages(Reminders reminders, Mails mails, MessageSource texts) {
+    ReminderPages(Reminders reminders, Mails mails, Texts texts) {
         this.reminders = reminders;
         this.mails = mails;
         this.texts = texts;
@@ -49,10 +48,10 @@ class ReminderPages {
         var typed = address.strip();
         if (!typed.isEmpty()
                 && (typed.length() > LONGEST_ADDRESS || !ADDRESS.matcher(typed).matches())) {
-            return page(person, typed, text("reminder.address"));
+            return page(person, typed, texts.of("reminder.address"));
         }
         reminders.setAddress(person, typed);
-        flash.addFlashAttribute("notice", text(typed.isEmpty() ? "reminder.stopped" : "reminder.saved"));
+        flash.addFlashAttribute("notice", texts.of(typed.isEmpty() ? "reminder.stopped" : "reminder.saved"));
         return new ModelAndView("redirect:" + PATH);
     }
 
@@ -66,9 +65,5 @@ class ReminderPages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
-    }
-
-    private String text(String key) {
-        return texts.getMessage(key, null, Locale.ROOT);
     }
 }

@@ -1,7 +1,5 @@
 package vn.danvan.worklist.web;
 
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.danvan.platform.access.Actor;
 import vn.danvan.platform.access.Requires;
+import vn.danvan.platform.web.Texts;
 import vn.danvan.worklist.SavedFilters;
 import vn.danvan.worklist.WorkFilter.Scope;
 
@@ -17,9 +16,9 @@ import vn.danvan.worklist.WorkFilter.Scope;
 class SavedFilterPages {
 
     private final SavedFilters saved;
-    private final MessageSource texts;
+    private final Texts texts;
 
-    SavedFilterPages(SavedFilters saved, MessageSource texts) {
+    SavedFilterPages(SavedFilters saved, Texts texts) {
         this.saved = saved;
         this.texts = texts;
     }
@@ -37,9 +36,7 @@ class SavedFilterPages {
                 && named.length() <= SavedFilters.LONGEST_NAME
                 && saved.save(actor, named, WorkQuery.write(filter));
         var key = kept ? "filter.saved" : "filter.not-saved";
-        flash.addFlashAttribute(
-                "notice",
-                texts.getMessage(key, new Object[] {named, SavedFilters.LONGEST_NAME, SavedFilters.MOST}, Locale.ROOT));
+        flash.addFlashAttribute("notice", texts.of(key, named, SavedFilters.LONGEST_NAME, SavedFilters.MOST));
         return "redirect:" + WorkQuery.address(WorkPages.PATH, filter, null);
     }
 

@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -29,6 +27,7 @@ import vn.danvan.platform.access.OpenToAll;
 import vn.danvan.platform.access.Requires;
 import vn.danvan.platform.access.SignedIn;
 import vn.danvan.platform.web.Missing;
+import vn.danvan.platform.web.Texts;
 import vn.danvan.worklist.Feed;
 import vn.danvan.worklist.FeedSource;
 import vn.danvan.worklist.Feeds;
@@ -53,7 +52,7 @@ class WorkFeedPages {
     private final Allowance allowance;
     private final List<FeedSource> sources;
     private final SiteAddress site;
-    private final MessageSource texts;
+    private final Texts texts;
 
     WorkFeedPages(
             Feeds feeds,
@@ -63,7 +62,7 @@ class WorkFeedPages {
             Allowance allowance,
             List<FeedSource> sources,
             SiteAddress site,
-            MessageSource texts) {
+            Texts texts) {
         this.feeds = feeds;
         this.accounts = accounts;
         this.worklist = worklist;
@@ -93,21 +92,21 @@ class WorkFeedPages {
             SignedIn person) {
         var named = name.strip();
         if (named.isEmpty() || named.length() > LONGEST_NAME) {
-            return page(person, query, name, null, text("feed.name", LONGEST_NAME));
+            return page(person, query, name, null, texts.of("feed.name", LONGEST_NAME));
         }
         var filter = sources.stream().anyMatch(source -> source.page(query).isPresent())
                 ? query
                 : WorkQuery.write(WorkQuery.read(query, Scope.MINE));
         return feeds.make(person, named, filter)
                 .map(secret -> page(person, "", "", site.link("/feeds/" + secret + ".ics"), null))
-                .orElseGet(() -> page(person, query, name, null, text("feed.too-many", Feeds.MOST)));
+                .orElseGet(() -> page(person, query, name, null, texts.of("feed.too-many", Feeds.MOST)));
     }
 
     @Requires({})
     @PostMapping(PATH + "/{id}/revocation")
     String revoke(@PathVariable long id, SignedIn person, RedirectAttributes flash) {
         feeds.revoke(person, id);
-        flash.addFlashAttribute("notice", text("feed.revoked"));
+        flash.addFlashAttribute("notice", texts.of("feed.revoked"));
         return "redirect:" + PATH;
     }
 
@@ -161,9 +160,5 @@ class WorkFeedPages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
-    }
-
-    private String text(String key, Object... words) {
-        return texts.getMessage(key, words, Locale.ROOT);
     }
 }

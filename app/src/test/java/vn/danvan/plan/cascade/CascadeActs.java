@@ -150,6 +150,20 @@ abstract class CascadeActs {
         return Objects.requireNonNull(people.get(role)).actor();
     }
 
+    /** The commune answers the first duty with own tasks. */
+    void link(TaskId... tasks) {
+        assertThat(answering.link(
+                        office(commune),
+                        received().id(),
+                        List.of(tasks),
+                        received().version()))
+                .isEqualTo(SAVED);
+    }
+
+    static Outcome refused(String key) {
+        return new Outcome.Refused("obligation." + key, List.of());
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -8,26 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.danvan.DanvanTest;
 import vn.danvan.plan.TaskAct;
-import vn.danvan.plan.TaskId;
-import vn.danvan.plan.TaskWork.Outcome;
 import vn.danvan.plan.cascade.ObligationFilter.Part;
 import vn.danvan.platform.access.Role;
-import vn.danvan.platform.messages.Messages;
-import vn.danvan.platform.web.Happening;
 import vn.danvan.platform.web.Missing;
 
-/** An obligation is answered by own tasks, by a refusal that the agency above decides on, or by a paper. */
+/** An obligation is answered by own tasks, by a refusal, or by a paper. */
 @DanvanTest
 class ObligationTest extends CascadeActs {
-    @Autowired
-    Messages messages;
-
-    @Autowired
-    ObligationHeirs heirs;
-
     @BeforeEach
     void allIsSent() {
         send();
@@ -88,31 +77,6 @@ class ObligationTest extends CascadeActs {
     }
 
     @Test
-    void aRefusalIsDecidedByTheAgencyAbove() {
-        assertThat(answering.refuse(office(commune), received().id(), " ", 0)).isEqualTo(refused("reason-missing"));
-        assertThat(answering.refuse(office(commune), received().id(), "Việc của cấp tỉnh", 0))
-                .isEqualTo(SAVED);
-        var o = received();
-        assertThat(messages.of(office(province).officer(), null, 10)).hasSize(1);
-        assertThat(steering.decide(office(province), o.id(), false, "", o.version()))
-                .isEqualTo(refused("reason-missing"));
-        steering.decide(office(province), o.id(), false, "Nghị quyết giao cấp xã", o.version());
-        assertThat(received().state()).isEqualTo(ObligationState.NEW);
-        answering.refuse(
-                office(commune), o.id(), "Vẫn là việc của cấp tỉnh", received().version());
-        steering.decide(office(province), o.id(), true, "", received().version());
-        assertThat(received().state()).isEqualTo(ObligationState.RELEASED);
-        assertThat(views.of(office(province), o.id()).history())
-                .extracting(Happening::what)
-                .containsExactly(
-                        "Đồng ý thôi giao",
-                        "Trả lời không thuộc thẩm quyền",
-                        "Giao lại",
-                        "Trả lời không thuộc thẩm quyền",
-                        "Giao nhiệm vụ");
-    }
-
-    @Test
     void theOfficeSaysByAPaperThatItIsDoneAndCanTakeThatBack() {
         var id = received().id();
         assertThat(answering.complete(office(commune), id, "Đã tổ chức", "", 0)).isEqualTo(refused("proof-missing"));
@@ -121,69 +85,6 @@ class ObligationTest extends CascadeActs {
         assertThat(received().state()).isEqualTo(ObligationState.DONE);
         answering.reopen(office(commune), id, "nhầm", received().version());
         assertThat(received().state()).isEqualTo(ObligationState.RECEIVED);
-    }
-
-    @Test
-    void aWithdrawnOneKeepsItsTasksAndTakesNoAnswersAnyMore() {
-        var task = tasks(office(commune), ownPlan).getFirst().id();
-        link(task);
-        var o = received();
-        assertThat(steering.withdraw(office(province), o.id(), "", o.version())).isEqualTo(refused("reason-missing"));
-        steering.withdraw(office(province), o.id(), "Tỉnh tự làm", o.version());
-        finish(task);
-        assertThat(received().state()).isEqualTo(ObligationState.WITHDRAWN);
-        assertThat(views.of(office(commune), o.id()).answers()).hasSize(1);
-        assertThat(views.of(office(province), o.id()).answers())
-                .as("the sender looks no longer into the plan below")
-                .isEmpty();
-        assertThat(answering.receive(office(commune), o.id(), received().version()))
-                .isEqualTo(refused("not-in-this-state"));
-    }
-
-    @Test
-    void aCancelledDutyIsWithdrawnEverywhere() {
-        var duty = details.task(office(province), duties().getFirst()).task();
-        work.act(office(province), duty.id(), TaskAct.CANCEL, "không làm nữa", duty.version());
-        assertThat(received().state()).isEqualTo(ObligationState.WITHDRAWN);
-    }
-
-    @Test
-    void anotherDayIsToldToAllWhoHaveTheDuty() {
-        var day = LocalDate.of(2026, 12, 20);
-        assertThat(steering.rescheduleAll(office(province), duties().getFirst(), day.plusYears(1), "sớm hơn", null))
-                .isEqualTo(new Outcome.Refused("obligation.day-too-late", List.of("29/12/2026")));
-        assertThat(steering.rescheduleAll(office(province), duties().getFirst(), day, "sớm hơn", null))
-                .isEqualTo(SAVED);
-        assertThat(received().dueOn()).isEqualTo(day);
-        assertThat(messages.of(office(other).officer(), null, 10))
-                .anyMatch(message -> message.words().startsWith("Cấp trên đổi hạn thành 20/12/2026"));
-    }
-
-    @Test
-    void aDayOutsideThePlanIsASlipOfThePen() {
-        var slip = new Outcome.Refused("obligation.day-impossible", List.of("01/01/2026"));
-        for (var day : List.of(LocalDate.of(2025, 12, 31), LocalDate.of(22_026, 1, 1))) {
-            assertThat(steering.rescheduleAll(office(province), duties().getLast(), day, "sớm hơn", null))
-                    .isEqualTo(slip);
-        }
-    }
-
-    @Test
-    void anActOnAllAgenciesIsDoneOnceAndOnlyWhereSomethingIsOpen() {
-        var mark = UUID.randomUUID();
-        var duty = duties().getFirst();
-        var day = LocalDate.of(2026, 12, 20);
-        steering.reschedule(office(province), received().id(), day, "sớm hơn", 0);
-        var before = received();
-        steering.rescheduleAll(office(province), duty, day, "sớm hơn", null);
-        assertThat(received()).as("it has that day already").isEqualTo(before);
-        assertThat(at(other).dueOn()).isEqualTo(day);
-        assertThat(steering.withdrawAll(office(province), duty, "giao nhầm", mark))
-                .isEqualTo(SAVED);
-        assertThat(steering.withdrawAll(office(province), duty, "giao nhầm", mark))
-                .isEqualTo(SAVED);
-        assertThat(steering.withdrawAll(office(province), duty, "giao nhầm", null))
-                .isEqualTo(refused("none-open"));
     }
 
     @Test
@@ -250,72 +151,6 @@ class ObligationTest extends CascadeActs {
     }
 
     @Test
-    void anAgencyThatMovedUnderAnotherStillAnswersWhatItHas() {
-        place(commune, people.empty().agency(), today().plusDays(1));
-        place(other, null, today().plusDays(1));
-        assertThat(answering.receive(office(commune), received().id(), 0)).isEqualTo(SAVED);
-        assertThat(reload(received()).state()).isEqualTo(ObligationState.RECEIVED);
-    }
-
-    @Test
-    void theHeirOfAMergedAgencyGoesOnAndThePastStaysReadable() {
-        var heir = people.agency();
-        place(heir, agency(province), today());
-        var task = tasks(office(commune), ownPlan).getFirst().id();
-        link(task);
-        var id = received().id();
-        send(duties().subList(1, 2), List.of(agency(heir)));
-        assertThat(heirs.handOver(office(province), agency(commune), agency(heir), "12/QĐ-UBND"))
-                .isEqualTo(SAVED);
-        assertThat(views.of(office(heir), id).obligation().state()).isEqualTo(ObligationState.ANSWERED);
-        assertThat(views.of(office(commune), id).side()).isEqualTo(ObligationViews.Side.FORMER);
-        assertThat(lists.received(office(heir), ObligationFilter.of(Part.OPEN, null), 10))
-                .as("what the heir had already it does not have twice")
-                .hasSize(2);
-        finish(task);
-        assertThat(views.of(office(heir), id).obligation().state()).isEqualTo(ObligationState.DONE);
-    }
-
-    @Test
-    void whatTheHeirHadOnceAndHasNoMoreItIsGivenAgain() {
-        steering.withdraw(office(province), at(other).id(), "giao nhầm", 0);
-        var task = tasks(office(commune), ownPlan).getFirst().id();
-        link(task);
-        var merged = received();
-        heirs.handOver(office(province), agency(commune), agency(other), "12/QĐ-UBND");
-        var heir = at(other);
-        assertThat(heir.state()).isEqualTo(ObligationState.ANSWERED);
-        assertThat(heir.words()).isEqualTo(merged.words());
-        assertThat(reload(merged).state()).isEqualTo(ObligationState.WITHDRAWN);
-        var view = views.of(office(commune), heir.id());
-        assertThat(view.side()).isEqualTo(ObligationViews.Side.FORMER);
-        assertThat(view.answers()).extracting(Answer::task).containsExactly(task);
-        finish(task);
-        assertThat(at(other).state()).isEqualTo(ObligationState.DONE);
-    }
-
-    @Test
-    void theFormerAgencyIsNamedInTheHistory() {
-        var heir = people.agency();
-        place(heir, agency(province), today());
-        var id = received().id();
-        answering.receive(office(commune), id, 0);
-        heirs.handOver(office(province), agency(commune), agency(heir), "12/QĐ-UBND");
-        assertThat(views.of(office(heir), id).history())
-                .extracting(Happening::who)
-                .containsOnly("Sở Mẫu tỉnh Ví Dụ");
-    }
-
-    @Test
-    void onlyAnAgencyBelowIsAnHeir() {
-        assertThat(heirs.handOver(
-                        office(province), agency(commune), people.empty().agency(), "12/QĐ"))
-                .isEqualTo(refused("no-heir"));
-        assertThat(heirs.handOver(office(province), agency(commune), agency(other), ""))
-                .isEqualTo(refused("basis-missing"));
-    }
-
-    @Test
     void theCoverageCountsWhatIsMissing() {
         link(tasks(office(commune), ownPlan).getFirst().id());
         var sums = coverage.of(office(province), plan);
@@ -325,18 +160,5 @@ class ObligationTest extends CascadeActs {
         var cell = coverage.table(plan, sums.duties(), sums.agencies()).cell(duties().getFirst(), agency(commune));
         assertThat(cell).isNotNull();
         assertThat(cell.words()).isEqualTo("Đã có nhiệm vụ 0/1");
-    }
-
-    private void link(TaskId... tasks) {
-        assertThat(answering.link(
-                        office(commune),
-                        received().id(),
-                        List.of(tasks),
-                        received().version()))
-                .isEqualTo(SAVED);
-    }
-
-    private static Outcome refused(String key) {
-        return new Outcome.Refused("obligation." + key, List.of());
     }
 }

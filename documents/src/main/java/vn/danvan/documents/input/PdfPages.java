@@ -114,7 +114,9 @@ final class PdfPages extends PDFTextStripper {
         if (characters > limits.characters() || glyphs.size() > MOST_LETTERS_OF_A_PAGE) {
             throw new UncheckedIOException(Refusal.tooMuchText(limits));
         }
-        pictures.letter(getGraphicsState().getTextState().getRenderingMode());
+        if (looks != null) {
+            pictures.letter(getGraphicsState().getTextState().getRenderingMode());
+        }
         double size = Math.max(Math.abs(letter.getYScale()), letter.getHeightDir());
         double space = letter.getWidthOfSpace() > 0 ? letter.getWidthOfSpace() : size / 4;
         (marks.isFurniture() ? furniture : glyphs)
